@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { CountryCode, Participation, RegionCode } from './connection.ts';
+import { Problem } from './problem.ts';
+
+/**
+ * Where an attempt stands.
+ * `open`: the person is on the way to Amazon or there; `returning`: back from Amazon, the host's page has to
+ * complete it; `verifying`: the account is being read; `needs_review`: the person has to say whether it is the
+ * right account. The other four are ends.
+ */
+export const AttemptState = z.enum([
+  'open',
+  'returning',
+  'verifying',
+  'needs_review',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'expired',
+]);
+export type AttemptState = z.infer<typeof AttemptState>;
+
+/**
+ * What a finished consent means for what is already here.
+ * `new`: a first connection; `different`: a renewal came back with another account; `other_place`: the account
+ * belongs to another region, or to another Far East country, than the one asked for.
+ */
+export const Verdict = z.enum(['new', 'different', 'other_place']);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** The account that came back from Amazon, for the person to accept or refuse. */
+export const Review = z.object({
+  /** Names the one consent that is being judged; a later one needs a new answer. */
+  grantId: z.string(),
+  verdict: Verdict,
+  sellingPartnerId: z.string(),
+  /** Selling partner id that a renewal expected. */
+  expected: z.string().nullable(),
+  storeName: z.string(),
+  region: RegionCode,
+  country: CountryCode.nullable(),
+  marketplaces: z.array(Participation),
+  /** The review ends then, and the grant is destroyed. */
+  endsAt: z.iso.datetime(),
+});
+export type Review = z.infer<typeof Review>;
+
+/** One click on "Connect" and all that followed. */
+export const Attempt = z.object({
+  id: z.string(),
+  purpose: z.enum(['connect', 'renew']),
+  state: AttemptState,
+  /** `null` when the tenant had no seller yet; one is made from the store's name. */
+  sellerId: z.string().nullable(),
+  region: RegionCode,
+  country: CountryCode.nullable(),
+  /** The connection that is renewed, or the one that came out of it. */
+  connectionId: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+  /** Nothing that arrives from Amazon after this moment is accepted. */
+  endsAt: z.iso.datetime(),
+  /** How often the person may still leave for Amazon in this attempt. */
+  departuresLeft: z.number().int(),
+  review: Review.nullable(),
+  problem: Problem.nullable(),
+  /** The account turned out to be connected already and was renewed instead of doubled. */
+  alreadyHere: z.boolean(),
+  /** Consent was given at Amazon but is not used here; the person can remove it there. */
+  leftAtAmazon: z.boolean(),
+});
+export type Attempt = z.infer<typeof Attempt>;

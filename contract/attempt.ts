@@ -23,9 +23,10 @@ export type AttemptState = z.infer<typeof AttemptState>;
 /**
  * What a finished consent means for what is already here.
  * `new`: a first connection; `different`: a renewal came back with another account; `other_place`: the account
- * belongs to another region, or to another Far East country, than the one asked for.
+ * belongs to another region, or to another Far East country, than the one asked for; `unfamiliar`: the id is one
+ * we hold, but none of its stores has the name it had.
  */
-export const Verdict = z.enum(['new', 'different', 'other_place']);
+export const Verdict = z.enum(['new', 'different', 'other_place', 'unfamiliar']);
 export type Verdict = z.infer<typeof Verdict>;
 
 /** The account that came back from Amazon, for the person to accept or refuse. */

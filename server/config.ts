@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { Origin } from '../contract/session.ts';
+import type { Clock } from './clock.ts';
+import type { Log } from './log.ts';
+import { parseMasterKeys } from './security/master-keys.ts';
+
+/** A setting is missing or wrong; the message is one line that names it. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+const isLoopback = (url: string) => LOOPBACK.test(new URL(url).hostname);
+const isHttps = (url: string) => url.startsWith('https:');
+const Url = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .refine((url) => !URL.canParse(url) || (!new URL(url).hash && !new URL(url).username), {
+    message: 'must not have a fragment or user name',
+  });
+const httpsUnlessLocal = 'must be https (http is for this machine only)';
+
+/** Settings of one installation. Secrets never appear in an error message. */
+const Settings = z
+  .strictObject({
+    /** Where browsers and Amazon reach this server, without a slash at the end. */
+    publicUrl: Url.refine(
+      (url) => !url.endsWith('/') && !url.includes('?'),
+      'must end without a slash or query',
+    ),
+    /** The host product's name, as people read it. */
+    hostName: z.string().trim().min(1).max(60),
+    /** Origins of the host's pages that carry the element. */
+    hostOrigins: z.array(Origin).min(1),
+    /** The host's pages that load the element and to which a trip in the same tab returns. */
+    returnUrls: z.array(Url).min(1),
+    /** Secret keys of the host's backend, at least 32 characters; two while one is being replaced. */
+    apiKeys: z.array(z.string().min(32, 'must be keys of at least 32 characters')).min(1).max(10),
+    /** `id:base64,id:base64`, 32 random bytes each; the first one is used for new data. */
+    masterKeys: z.string().superRefine((text, check) => {
+      try {
+        parseMasterKeys(text);
+      } catch (error) {
+        check.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not valid' });
+      }
+    }),
+    /** Folder of the embedded store; made if missing, private to this user. */
+    dataFolder: z.string().min(1),
+    amazon: z.strictObject({
+      /** Set to the sandbox's address to play all of Amazon there; unset, the real Amazon is used. */
+      origin: Origin.optional(),
+      /** Application id of the Selling Partner API application, `amzn1.sp.solution.…`. */
+      applicationId: z.string().regex(/^amzn1\.(sp\.solution|sellerapps\.app)\.[\w-]+$/, {
+        message: 'must look like amzn1.sp.solution.… (the application id, not the client id)',
+      }),
+      /** LWA client id, `amzn1.application-oa2-client.…`. */
+      clientId: z.string().startsWith('amzn1.application-oa2-client.', {
+        message: 'must look like amzn1.application-oa2-client.… (the LWA client id)',
+      }),
+      clientSecret: z.string().min(8),
+      /** The name Amazon's consent page shows. */
+      appName: z.string().trim().min(1).max(120),
+      /** The application is a draft at Amazon. */
+      draft: z.boolean().default(false),
+    }),
+  })
+  .superRefine(({ publicUrl, hostOrigins, returnUrls, amazon }, check) => {
+    const refuse = (path: (string | number)[], message: string) =>
+      check.addIssue({ code: 'custom', path, message });
+    if (amazon.origin && !isHttps(amazon.origin) && !isLoopback(amazon.origin)) {
+      refuse(['amazon', 'origin'], httpsUnlessLocal);
+    }
+    if (!isHttps(publicUrl) && !(isLoopback(publicUrl) && amazon.origin)) {
+      refuse(['publicUrl'], 'must be https (http is for the sandbox on this machine only)');
+    }
+    hostOrigins.forEach((origin, at) => {
+      if (!isHttps(origin) && !isLoopback(origin)) refuse(['hostOrigins', at], httpsUnlessLocal);
+    });
+    returnUrls.forEach((url, at) => {
+      if (!hostOrigins.includes(new URL(url).origin)) {
+        refuse(['returnUrls', at], 'must be on one of the host origins');
+      }
+    });
+  });
+
+export type AccountsSettings = z.output<typeof Settings>;
+
+/** What `createConnectedAccounts` takes. */
+export type ConnectedAccountsOptions = z.input<typeof Settings> & {
+  /** Where the time comes from; the system's clock unless a test or the demo plays with it. */
+  clock?: Clock;
+  /** Receives what happens; lines of JSON on standard output unless given. */
+  log?: Log;
+};
+
+/** @throws ConfigError that names the first wrong setting, by `name` where the caller knows it by another */
+export function checkSettings(input: unknown, name = (path: string) => path): AccountsSettings {
+  const result = Settings.safeParse(input);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = (issue?.path ?? []).filter((part) => typeof part === 'string').join('.');
+  if (issue?.code === 'unrecognized_keys')
+    throw new ConfigError(`${name(issue.keys[0] ?? '')}: is not a setting`);
+  throw new ConfigError(`${name(path)}: ${issue?.message ?? 'is not valid'}`);
+}
+
+/** The environment's name of each setting; lists are separated by commas. */
+const VARIABLES = {
+  publicUrl: 'PUBLIC_URL',
+  hostName: 'HOST_NAME',
+  hostOrigins: 'HOST_ORIGINS',
+  returnUrls: 'RETURN_URLS',
+  apiKeys: 'API_KEYS',
+  masterKeys: 'MASTER_KEYS',
+  dataFolder: 'DATA_FOLDER',
+  'amazon.origin': 'AMAZON_ORIGIN',
+  'amazon.applicationId': 'AMAZON_APPLICATION_ID',
+  'amazon.clientId': 'AMAZON_CLIENT_ID',
+  'amazon.clientSecret': 'AMAZON_CLIENT_SECRET',
+  'amazon.appName': 'AMAZON_APP_NAME',
+  'amazon.draft': 'AMAZON_APP_DRAFT',
+} as const;
+const OPTIONAL = new Set<string>(['AMAZON_ORIGIN', 'AMAZON_APP_DRAFT']);
+
+export interface ServeConfig {
+  options: AccountsSettings;
+  port: number;
+  /** Address to listen on. */
+  host: string;
+}
+
+/**
+ * Reads all settings from the environment.
+ * @throws ConfigError with one line that names the variable; values are never repeated
+ */
+export function readConfig(env: Record<string, string | undefined>): ServeConfig {
+  const get = (variable: string) => env[variable]?.trim() || undefined;
+  const missing = Object.values(VARIABLES).filter((variable) => !OPTIONAL.has(variable) && !get(variable));
+  if (missing.length > 0) throw new ConfigError(`not set: ${missing.join(', ')}`);
+  const list = (variable: string) => (get(variable) ?? '').split(',').map((part) => part.trim());
+  const origin = get('AMAZON_ORIGIN');
+  const input = {
+    publicUrl: get('PUBLIC_URL')?.replace(/\/$/, ''),
+    hostName: get('HOST_NAME'),
+    hostOrigins: list('HOST_ORIGINS'),
+    returnUrls: list('RETURN_URLS'),
+    apiKeys: list('API_KEYS'),
+    masterKeys: get('MASTER_KEYS'),
+    dataFolder: get('DATA_FOLDER'),
+    amazon: {
+      ...(origin ? { origin } : {}),
+      applicationId: get('AMAZON_APPLICATION_ID'),
+      clientId: get('AMAZON_CLIENT_ID'),
+      clientSecret: get('AMAZON_CLIENT_SECRET'),
+      appName: get('AMAZON_APP_NAME'),
+      draft: readFlag('AMAZON_APP_DRAFT', get('AMAZON_APP_DRAFT')),
+    },
+  };
+  const options = checkSettings(input, (path) => VARIABLES[path as keyof typeof VARIABLES] ?? path);
+  return { options, port: readPort(get('PORT') ?? '4310'), host: get('HOST') ?? '0.0.0.0' };
+}
+
+function readFlag(name: string, text = 'false'): boolean {
+  if (text !== 'true' && text !== 'false') throw new ConfigError(`${name}: must be true or false`);
+  return text === 'true';
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new ConfigError('PORT: must be a number from 0 to 65535');
+  return port;
+}

@@ -1,0 +1,95 @@
+import { Hono } from 'hono';
+import manifest from 'connected-accounts/package.json' with { type: 'json' };
+import { SessionRequest, type Session } from '../contract/session.ts';
+import { amazonAddress } from './amazon/hosts.ts';
+import { createLwa } from './amazon/lwa.ts';
+import { createSellers } from './amazon/sellers.ts';
+import { systemClock } from './clock.ts';
+import { checkSettings, type AccountsSettings, type ConnectedAccountsOptions } from './config.ts';
+import type { Context } from './flows/context.ts';
+import { startJobs } from './flows/jobs.ts';
+import { createSession } from './flows/sessions.ts';
+import { jsonLog, type Log } from './log.ts';
+import { ProblemError } from './problem.ts';
+import { browserRoutes } from './routes/browser.ts';
+import { hostRoutes } from './routes/host.ts';
+import { answerProblem, parse } from './routes/http.ts';
+import { widgetRoutes } from './routes/widget.ts';
+import { parseMasterKeys } from './security/master-keys.ts';
+import { Secret } from './security/secret.ts';
+import { createVault } from './security/vault.ts';
+import { openFolder } from './store/folder.ts';
+import type { Store } from './store/store.ts';
+
+/** A running server, ready to be mounted or listened with. */
+export interface ConnectedAccounts {
+  /** Answers every request below the public address; mount it anywhere that speaks `Request` and `Response`. */
+  fetch(request: Request): Promise<Response>;
+  /** Makes a session without going over HTTP, for a host whose backend is this process. @throws ProblemError */
+  createSession(request: SessionRequest): Promise<Session>;
+  /** Finishes what is under way and gives the store back. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the server's engine on its embedded store. Nothing listens yet: see `listen`.
+ * @throws ConfigError when a setting is wrong, StoreError when the data folder can't be used
+ */
+export async function createConnectedAccounts(options: ConnectedAccountsOptions): Promise<ConnectedAccounts> {
+  const { clock = systemClock, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
+  const settings = checkSettings(input);
+  const store = await openFolder(settings.dataFolder);
+  const context = contextOf(settings, store, log, clock.now.bind(clock));
+  const stopJobs = startJobs(context);
+  const app = routesOf(context, settings);
+  return {
+    fetch: (request) => Promise.resolve(app.fetch(request)),
+    createSession: (request) => createSession(context, parse(SessionRequest, request)),
+    async close() {
+      await stopJobs();
+      await store.close();
+    },
+  };
+}
+
+function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () => Date): Context {
+  const { amazon, publicUrl } = settings;
+  const address = amazonAddress(amazon.origin);
+  return {
+    settings: {
+      publicUrl,
+      publicOrigin: new URL(publicUrl).origin,
+      redirectUri: `${publicUrl}/oauth/selling-partner/callback`,
+      hostName: settings.hostName,
+      hostOrigins: settings.hostOrigins,
+      returnUrls: settings.returnUrls,
+      applicationId: amazon.applicationId,
+      clientId: amazon.clientId,
+      appName: amazon.appName,
+      draft: amazon.draft,
+      address,
+    },
+    store,
+    vault: createVault(store, parseMasterKeys(settings.masterKeys)),
+    lwa: createLwa({ address, clientId: amazon.clientId, clientSecret: new Secret(amazon.clientSecret) }),
+    sellers: createSellers({ address, now, version: manifest.version }),
+    log,
+    now: () => now().getTime(),
+  };
+}
+
+function routesOf(context: Context, { publicUrl, apiKeys }: AccountsSettings): Hono {
+  const app = new Hono().basePath(new URL(publicUrl).pathname);
+  app.use(async (call, next) => {
+    call.header('x-content-type-options', 'nosniff');
+    if (publicUrl.startsWith('https:')) call.header('strict-transport-security', 'max-age=31536000');
+    return next();
+  });
+  app.get('/healthz', (call) => call.json({ ok: true }));
+  app.route('/v1', hostRoutes(context, apiKeys));
+  app.route('/widget', widgetRoutes(context));
+  app.route('/', browserRoutes(context));
+  app.notFound((call) => answerProblem(call, new ProblemError('not_found'), context.log));
+  app.onError((error, call) => answerProblem(call, error, context.log));
+  return app;
+}

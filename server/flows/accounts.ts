@@ -1,0 +1,107 @@
+import type { Accounts, SellerRequest } from '../../contract/api.ts';
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Seller } from '../../contract/connection.ts';
+import { AccountEvent } from '../../contract/event.ts';
+import { Ability } from '../../contract/session.ts';
+import { iso } from '../clock.ts';
+import { ProblemError } from '../problem.ts';
+import { isOver, toAttempt } from '../rules/attempt.ts';
+import { needsAction, toSeller, urgency } from '../rules/connection.ts';
+import { randomId } from '../security/random.ts';
+import { change } from '../store/store.ts';
+import { demand, showIdTo, type Context, type Person } from './context.ts';
+import { eventOf } from './event.ts';
+
+const PAGE = 60;
+
+/** One page of the tenant's sellers, those that need somebody first, with all that the first screen draws. */
+export async function listAccounts(context: Context, person: Person, cursor?: string): Promise<Accounts> {
+  demand(person, 'view');
+  const { settings } = context;
+  const now = context.now();
+  const all = await sellersOf(context, person.tenant, showIdTo(person));
+  const sellers = all.sort(
+    (left, right) => urgency(left) - urgency(right) || left.name.localeCompare(right.name),
+  );
+  const start = cursor === undefined ? 0 : startOf(cursor, sellers.length);
+  const end = Math.min(start + PAGE, sellers.length);
+  const connections = sellers.flatMap(({ groups }) => groups.flatMap((group) => group.connections));
+  return {
+    host: { name: settings.hostName, amazonAppName: settings.appName },
+    viewer: {
+      abilities: person.abilities.flatMap((ability) => Ability.safeParse(ability).data ?? []),
+      adminNames: [...person.adminNames],
+    },
+    sellers: sellers.slice(start, end),
+    attempts: await attemptsOf(context, person),
+    totals: {
+      sellers: sellers.length,
+      connections: connections.length,
+      needAction: sellers.filter(({ groups }) => groups.some((group) => group.connections.some(needsAction)))
+        .length,
+    },
+    nextCursor: end < sellers.length ? String(end) : null,
+    asOf: iso(now),
+  };
+}
+
+function startOf(cursor: string, length: number): number {
+  if (!/^\d{1,6}$/.test(cursor))
+    throw new ProblemError('invalid_request', 'is not a cursor of this list', 'cursor');
+  return Math.min(Number(cursor), length);
+}
+
+/** The tenant's live attempts, and the person's own that ended badly and are not forgotten yet. */
+async function attemptsOf(context: Context, person: Person): Promise<Attempt[]> {
+  const rows = await context.store.list(person.tenant, 'attempt');
+  const shown = rows.filter(
+    (row) => !isOver(row) || (row.user.id === person.user.id && (row.state === 'failed' || row.leftAtAmazon)),
+  );
+  return shown
+    .sort((left, right) => left.createdAt - right.createdAt)
+    .map((row) => toAttempt(row, showIdTo(person)));
+}
+
+/** All sellers of a tenant with their connections, by name of the connection. */
+export async function sellersOf(
+  context: Context,
+  tenant: string,
+  show = (id: string) => id,
+): Promise<Seller[]> {
+  const [sellers, connections] = await Promise.all([
+    context.store.list(tenant, 'seller'),
+    context.store.list(tenant, 'connection'),
+  ]);
+  const bySeller = Map.groupBy(
+    connections.sort((left, right) => left.name.localeCompare(right.name)),
+    ({ sellerId }) => sellerId,
+  );
+  return sellers.map((row) => toSeller(row, bySeller.get(row.id) ?? [], context.now(), show));
+}
+
+/** Makes a seller without connections, for a host that knows its customers' businesses beforehand. */
+export async function createSeller(
+  context: Context,
+  tenant: string,
+  { name }: SellerRequest,
+): Promise<Seller> {
+  const row = { id: randomId(), version: 0, name, createdAt: context.now() };
+  await change(context.store, tenant, async () => {
+    const taken = (await context.store.list(tenant, 'seller')).some((seller) => seller.name === name);
+    if (taken) throw new ProblemError('conflict', `There is a seller named “${name}” already.`, 'name');
+    return {
+      writes: [{ kind: 'seller', row }, eventOf(tenant, 'seller.created', row.createdAt)],
+      result: undefined,
+    };
+  });
+  return toSeller(row, [], context.now(), (id) => id);
+}
+
+/** What happened in a tenant, oldest first, after the event with the id `after`. */
+export async function eventsOf(context: Context, tenant: string, after = ''): Promise<AccountEvent[]> {
+  const rows = await context.store.list(tenant, 'event');
+  return rows
+    .filter(({ id }) => id > after)
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .map((row) => AccountEvent.parse(row));
+}

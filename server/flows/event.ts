@@ -1,0 +1,26 @@
+import type { EventType } from '../../contract/event.ts';
+import type { ProblemCode } from '../../contract/problem.ts';
+import { iso } from '../clock.ts';
+import { randomId } from '../security/random.ts';
+import type { Write } from '../store/store.ts';
+
+/** An event, to be stored in the same commit as the change it tells about. */
+export function eventOf(
+  tenant: string,
+  type: EventType,
+  now: number,
+  about: {
+    user?: string | null;
+    attemptId?: string | null;
+    connectionId?: string | null;
+    code?: ProblemCode | null;
+  } = {},
+): Write {
+  const { user = null, attemptId = null, connectionId = null, code = null } = about;
+  // Ids rise with time, so that a host can ask for what came after the last one it saw.
+  const id = `${now.toString(36).padStart(9, '0')}-${randomId().slice(0, 10)}`;
+  return {
+    kind: 'event',
+    row: { id, version: 0, type, tenant, at: iso(now), user, attemptId, connectionId, code },
+  };
+}

@@ -1,0 +1,60 @@
+import { DAY, SECOND } from '../clock.ts';
+import { isOver } from '../rules/attempt.ts';
+import { change, type Write } from '../store/store.ts';
+import type { Context } from './context.ts';
+import { expire } from './trip/end.ts';
+import { resume } from './trip/proceed.ts';
+
+const PACE = 2 * SECOND;
+const BATCH = 50;
+/** How long events can be asked for. */
+const EVENTS_KEPT = 30 * DAY;
+
+/** Does what is due now: takes over what a stopped process left, ends what ran out of time, forgets what is over. */
+export async function runDueJobs(context: Context): Promise<void> {
+  for (const { tenant, id } of await context.store.findDueAttempts(context.now(), BATCH)) {
+    const attempt = await context.store.get(tenant, 'attempt', id);
+    if (!attempt) continue;
+    if (isOver(attempt)) await forget(context, tenant, id);
+    else if (attempt.state === 'exchanging' || attempt.state === 'reading') await resume(context, tenant, id);
+    else await expire(context, tenant, id);
+  }
+}
+
+async function forget(context: Context, tenant: string, id: string): Promise<void> {
+  await change(context.store, tenant, async () => {
+    const row = await context.store.get(tenant, 'attempt', id);
+    const limit = new Date(context.now() - EVENTS_KEPT).toISOString();
+    const old = (await context.store.list(tenant, 'event')).filter(({ at }) => at < limit);
+    const writes: Write[] = [
+      ...(row ? [{ kind: 'attempt' as const, row, remove: true }] : []),
+      ...old.map((event) => ({ kind: 'event' as const, row: event, remove: true })),
+    ];
+    return { writes, result: undefined };
+  });
+}
+
+/** Runs the due jobs at a calm pace until stopped. @returns a function that stops and waits for the running round. */
+export function startJobs(context: Context): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let idle = true;
+  const round = async () => {
+    try {
+      await runDueJobs(context);
+    } catch (error) {
+      context.log({ level: 'error', event: 'jobs.failed', error });
+    } finally {
+      idle = true;
+    }
+  };
+  const timer = setInterval(() => {
+    if (!idle) return;
+    idle = false;
+    running = round();
+  }, PACE);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

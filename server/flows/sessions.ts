@@ -1,0 +1,57 @@
+import type { Session, SessionRequest } from '../../contract/session.ts';
+import { iso, MINUTE } from '../clock.ts';
+import { ProblemError } from '../problem.ts';
+import { hashOf, randomToken } from '../security/random.ts';
+import type { Context, Person } from './context.ts';
+import { cancelAttempts } from './trip/cancel.ts';
+
+const SESSION_LIFE = 15 * MINUTE;
+const PREFIX = 'acs_';
+
+/** Makes a session for the person whom the host's backend has signed in. */
+export async function createSession(context: Context, request: SessionRequest): Promise<Session> {
+  const { settings, store } = context;
+  const { tenant, user, abilities, origin, returnUrl, adminNames = [] } = request;
+  if (!settings.hostOrigins.includes(origin)) {
+    throw new ProblemError('invalid_request', 'is not one of the configured host origins', 'origin');
+  }
+  if (!settings.returnUrls.includes(returnUrl) || new URL(returnUrl).origin !== origin) {
+    throw new ProblemError(
+      'invalid_request',
+      'is not one of the configured return pages of this origin',
+      'returnUrl',
+    );
+  }
+  const token = PREFIX + randomToken();
+  const endsAt = context.now() + SESSION_LIFE;
+  const person = { id: user.id, name: user.name ?? null };
+  await store.putSession(hashOf(token), {
+    tenant,
+    user: person,
+    abilities,
+    origin,
+    returnUrl,
+    adminNames,
+    endsAt,
+  });
+  return { token, expiresAt: iso(endsAt), server: settings.publicUrl };
+}
+
+/** The person behind a session token that came from `origin`. @throws ProblemError `host_session` */
+export async function personOf(
+  context: Context,
+  token: string | undefined,
+  origin: string | undefined,
+): Promise<Person> {
+  const person = token?.startsWith(PREFIX)
+    ? await context.store.findSession(hashOf(token), context.now())
+    : undefined;
+  if (!person || person.origin !== origin) throw new ProblemError('host_session');
+  return person;
+}
+
+/** Ends the sessions of a tenant, or of one of its users, at once, and cancels the trips started with them. */
+export async function revokeSessions(context: Context, tenant: string, user?: string): Promise<void> {
+  await context.store.revokeSessions(tenant, user);
+  await cancelAttempts(context, tenant, user);
+}

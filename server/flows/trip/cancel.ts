@@ -1,0 +1,42 @@
+import type { Attempt } from '../../../contract/attempt.ts';
+import { ProblemError } from '../../problem.ts';
+import { close, isOver, toAttempt } from '../../rules/attempt.ts';
+import { change, type Write } from '../../store/store.ts';
+import { demand, showIdTo, type Context, type Person } from '../context.ts';
+import { eventOf } from '../event.ts';
+import { destroyCandidate } from './end.ts';
+
+/** "Cancel": whatever still arrives for this attempt is refused. One that is over stays as it ended. */
+export async function cancelAttempt(context: Context, person: Person, attemptId: string): Promise<Attempt> {
+  demand(person, 'connect');
+  await cancel(context, person.tenant, attemptId, person.user.id);
+  const row = await context.store.get(person.tenant, 'attempt', attemptId);
+  if (!row) throw new ProblemError('not_found');
+  return toAttempt(row, showIdTo(person));
+}
+
+/** Cancels every open attempt of a tenant, or of one of its users. */
+export async function cancelAttempts(context: Context, tenant: string, user?: string): Promise<void> {
+  for (const attempt of await context.store.list(tenant, 'attempt')) {
+    if (user === undefined || attempt.user.id === user) await cancel(context, tenant, attempt.id, null);
+  }
+}
+
+async function cancel(
+  context: Context,
+  tenant: string,
+  attemptId: string,
+  user: string | null,
+): Promise<void> {
+  await change(context.store, tenant, async () => {
+    const row = await context.store.get(tenant, 'attempt', attemptId);
+    if (!row || isOver(row)) return { writes: [], result: undefined };
+    const now = context.now();
+    const writes: Write[] = [
+      { kind: 'attempt', row: close(row, 'cancelled', now) },
+      eventOf(tenant, 'attempt.cancelled', now, { user, attemptId }),
+      ...(await destroyCandidate(context, tenant, row, now)),
+    ];
+    return { writes, result: undefined };
+  });
+}

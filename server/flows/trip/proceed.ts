@@ -1,0 +1,125 @@
+import type { Answer } from '../../amazon/answer.ts';
+import type { Tokens } from '../../amazon/lwa.ts';
+import { eraseCode, isLeasedBy, lease } from '../../rules/attempt.ts';
+import { randomId } from '../../security/random.ts';
+import type { AttemptRow } from '../../store/rows.ts';
+import { change } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import { refreshGrant } from '../grants.ts';
+import { failWork, retry, type Work } from './end.ts';
+import { readAccount } from './read-account.ts';
+import { settle } from './settle.ts';
+
+/**
+ * Carries an attempt that came back from Amazon on: exchange, candidate grant, account, then review or
+ * activation. Each step is stored before the next begins, so that another worker can go on from there. Only the
+ * holder of the lease works; nothing happens when somebody else has it.
+ */
+export async function proceed(context: Context, work: Work): Promise<void> {
+  const attempt = await context.store.get(work.tenant, 'attempt', work.attemptId);
+  if (!attempt || !isLeasedBy(attempt, work.worker)) return;
+  if (attempt.state === 'exchanging') {
+    const tokens = await exchange(context, work, attempt);
+    if (tokens) await read(context, work, tokens);
+  } else if (attempt.state === 'reading') {
+    await read(context, work);
+  }
+}
+
+/** Takes over an attempt whose worker is gone, and goes on with it. */
+export async function resume(context: Context, tenant: string, attemptId: string): Promise<void> {
+  const work = { tenant, attemptId, worker: randomId() };
+  await change(context.store, tenant, async () => {
+    const row = await context.store.get(tenant, 'attempt', attemptId);
+    const now = context.now();
+    const free = row && (row.state === 'exchanging' || row.state === 'reading') && row.wakeAt <= now;
+    return {
+      writes: free ? [{ kind: 'attempt', row: lease(row, work.worker, now) }] : [],
+      result: undefined,
+    };
+  });
+  await proceed(context, work);
+}
+
+async function exchange(context: Context, work: Work, attempt: AttemptRow): Promise<Tokens | undefined> {
+  const { tenant } = work;
+  const { arrival, id } = attempt;
+  const departure = attempt.departures.find((one) => one.id === arrival?.departureId);
+  if (!arrival?.code || !departure || context.now() >= arrival.codeEndsAt) {
+    await failWork(context, work, 'attempt_expired');
+    return undefined;
+  }
+  const code = await context.vault.open(tenant, { kind: 'attempt', id, field: 'code' }, arrival.code);
+  const answer = await context.lwa.exchange(code, departure.redirectUri);
+  if (answer.kind !== 'ok') {
+    note(context, 'exchange.refused', id, answer);
+    if (answer.kind === 'amazon') await retry(context, work, answer);
+    else await failWork(context, work, answer.kind === 'ours' ? 'app_misconfigured' : 'code_refused');
+    return undefined;
+  }
+
+  // Stored before anything else is asked: a crash from here on loses nothing.
+  const grantId = randomId();
+  const place = { kind: 'grant', id: grantId, field: 'refreshToken' } as const;
+  const refreshToken = await context.vault.seal(tenant, place, answer.value.refresh);
+  const stored = await change(context.store, tenant, async () => {
+    const row = await context.store.get(tenant, 'attempt', id);
+    if (!row || row.state !== 'exchanging' || !isLeasedBy(row, work.worker))
+      return { writes: [], result: false };
+    const now = context.now();
+    const grant = {
+      id: grantId,
+      version: 0,
+      state: 'candidate' as const,
+      attemptId: id,
+      clientId: context.settings.clientId,
+      refreshToken,
+      obtainedAt: now,
+    };
+    const reading: AttemptRow = {
+      ...row,
+      state: 'reading',
+      grantId,
+      arrival: eraseCode(row.arrival),
+      failures: 0,
+    };
+    return {
+      writes: [
+        { kind: 'grant', row: grant },
+        { kind: 'attempt', row: lease(reading, work.worker, now) },
+      ],
+      result: true,
+    };
+  });
+  return stored ? answer.value : undefined;
+}
+
+async function read(context: Context, work: Work, tokens?: Tokens): Promise<void> {
+  const { tenant, attemptId } = work;
+  const attempt = await context.store.get(tenant, 'attempt', attemptId);
+  if (attempt?.state !== 'reading' || !attempt.grantId) return;
+  const usable = tokens
+    ? ({ kind: 'ok', value: tokens } as const)
+    : await refreshGrant(context, tenant, attempt.grantId);
+  if (usable.kind !== 'ok') {
+    note(context, 'refresh.refused', attemptId, usable);
+    if (usable.kind === 'amazon') await retry(context, work, usable);
+    else await failWork(context, work, usable.kind === 'ours' ? 'app_misconfigured' : 'revoked');
+    return;
+  }
+  const account = await readAccount(context, attempt, usable.value.access);
+  if (account.kind === 'ok') {
+    await settle(context, work, account.value);
+    return;
+  }
+  note(context, 'account.unreadable', attemptId, account);
+  if (account.kind === 'amazon') await retry(context, work, account);
+  else await failWork(context, work, account.reason === 'denied' ? 'account_inactive' : 'no_marketplaces');
+}
+
+const note = (
+  context: Context,
+  event: string,
+  attempt: string,
+  answer: Exclude<Answer<unknown>, { kind: 'ok' }>,
+) => context.log({ level: 'warn', event, attempt, kind: answer.kind, reason: answer.reason });

@@ -1,0 +1,75 @@
+import type { Attempt } from '../../../contract/attempt.ts';
+import type { ReviewRequest } from '../../../contract/api.ts';
+import { ProblemError } from '../../problem.ts';
+import { close, toAttempt } from '../../rules/attempt.ts';
+import { holderOf } from '../../rules/identity.ts';
+import type { AttemptRow } from '../../store/rows.ts';
+import { change, type Write } from '../../store/store.ts';
+import { demand, showIdTo, type Context, type Person } from '../context.ts';
+import { eventOf } from '../event.ts';
+import { refreshGrant } from '../grants.ts';
+import { activation } from './activate.ts';
+import { destroyCandidate } from './end.ts';
+
+/** "Is this the right account?" The answer names the grant it judges, so that it can't fall on a later one. */
+export async function reviewAttempt(
+  context: Context,
+  person: Person,
+  attemptId: string,
+  { grantId, decision }: ReviewRequest,
+): Promise<Attempt> {
+  demand(person, 'connect');
+  const { store } = context;
+  const { tenant } = person;
+  if (decision === 'keep') await proveReplacement(context, tenant, attemptId);
+
+  await change(store, tenant, async () => {
+    const row = await inReview(context, person, attemptId, grantId);
+    const now = context.now();
+    if (decision === 'refuse') {
+      const writes: Write[] = [
+        { kind: 'attempt', row: close(row, 'cancelled', now) },
+        eventOf(tenant, 'attempt.cancelled', now, { user: person.user.id, attemptId }),
+        ...(await destroyCandidate(context, tenant, row, now)),
+      ];
+      return { writes, result: undefined };
+    }
+    const target = await targetOf(context, tenant, row);
+    if (!row.account) throw new ProblemError('attempt_over');
+    return activation(context, tenant, row, row.account, target, now);
+  });
+  const row = await store.get(tenant, 'attempt', attemptId);
+  if (!row) throw new ProblemError('not_found');
+  return toAttempt(row, showIdTo(person));
+}
+
+async function inReview(
+  context: Context,
+  person: Person,
+  attemptId: string,
+  grantId: string,
+): Promise<AttemptRow> {
+  const row = await context.store.get(person.tenant, 'attempt', attemptId);
+  if (!row) throw new ProblemError('not_found');
+  if (row.state !== 'needs_review' || context.now() >= row.wakeAt) throw new ProblemError('attempt_over');
+  if (row.grantId !== grantId) throw new ProblemError('conflict');
+  return row;
+}
+
+/** Keeping files the account where it belongs: on the connection that has its key, otherwise as a new one. */
+async function targetOf(context: Context, tenant: string, { arrival, account }: AttemptRow) {
+  const connections = await context.store.list(tenant, 'connection');
+  const holder = arrival && account && holderOf(connections, arrival.sellingPartnerId, account);
+  return holder
+    ? ({ kind: 'activate', connection: holder, alreadyHere: true } as const)
+    : ({ kind: 'create' } as const);
+}
+
+/** A grant that is going to replace another has to have refreshed once. */
+async function proveReplacement(context: Context, tenant: string, attemptId: string): Promise<void> {
+  const row = await context.store.get(tenant, 'attempt', attemptId);
+  if (!row?.grantId || (await targetOf(context, tenant, row)).kind === 'create') return;
+  const proof = await refreshGrant(context, tenant, row.grantId);
+  if (proof.kind !== 'ok')
+    throw new ProblemError('unavailable', 'Amazon did not confirm the new permission; try again.');
+}

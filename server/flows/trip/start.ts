@@ -1,0 +1,79 @@
+import type { AttemptRequest, AttemptStarted } from '../../../contract/api.ts';
+import { ProblemError } from '../../problem.ts';
+import { isOver, LIMITS, toAttempt } from '../../rules/attempt.ts';
+import { randomId } from '../../security/random.ts';
+import type { AttemptRow, ConnectionRow } from '../../store/rows.ts';
+import { change } from '../../store/store.ts';
+import { demand, showIdTo, type Context, type Person } from '../context.ts';
+import { eventOf } from '../event.ts';
+
+/** The click: makes the attempt that everything later is compared with, and says where to send the window. */
+export async function startAttempt(
+  context: Context,
+  person: Person,
+  request: AttemptRequest,
+): Promise<AttemptStarted> {
+  demand(person, 'connect');
+  const { store, settings } = context;
+  const { tenant } = person;
+  const id = randomId();
+
+  const row = await change(store, tenant, async () => {
+    const open = (await store.list(tenant, 'attempt')).filter((attempt) => !isOver(attempt));
+    if (open.length >= LIMITS.openPerTenant) throw new ProblemError('too_many_attempts');
+    const renewed = request.connectionId ? await findRenewed(context, tenant, request) : undefined;
+    const sellerId = renewed?.sellerId ?? request.sellerId ?? null;
+    if (sellerId !== null && !(await store.get(tenant, 'seller', sellerId)))
+      throw new ProblemError('not_found');
+
+    const now = context.now();
+    const attempt: AttemptRow = {
+      id,
+      version: 0,
+      user: person.user,
+      origin: person.origin,
+      returnUrl: person.returnUrl,
+      purpose: renewed ? 'renew' : 'connect',
+      sellerId,
+      region: request.region,
+      country: renewed ? (renewed.country ?? request.country ?? null) : (request.country ?? null),
+      connectionId: renewed?.id ?? null,
+      generation: renewed?.generation ?? null,
+      expected: renewed?.sellingPartnerId ?? null,
+      binding: request.binding,
+      state: 'open',
+      departures: [],
+      arrival: null,
+      lease: null,
+      grantId: null,
+      account: null,
+      verdict: null,
+      problem: null,
+      alreadyHere: false,
+      leftAtAmazon: false,
+      createdAt: now,
+      endsAt: now + LIMITS.trip,
+      failures: 0,
+      wakeAt: now + LIMITS.trip,
+    };
+    const started = eventOf(tenant, 'attempt.started', now, { user: person.user.id, attemptId: id });
+    return { writes: [{ kind: 'attempt', row: attempt }, started], result: attempt };
+  });
+  return { attempt: toAttempt(row, showIdTo(person)), url: `${settings.publicUrl}/connect/${id}` };
+}
+
+async function findRenewed(
+  context: Context,
+  tenant: string,
+  request: AttemptRequest,
+): Promise<ConnectionRow> {
+  const connection = await context.store.get(tenant, 'connection', request.connectionId ?? '');
+  if (!connection) throw new ProblemError('not_found');
+  if (connection.region !== request.region) {
+    throw new ProblemError('invalid_request', 'must be the region of the connection', 'region');
+  }
+  if (connection.country !== null && connection.country !== request.country) {
+    throw new ProblemError('invalid_request', 'must be the country of the connection', 'country');
+  }
+  return connection;
+}

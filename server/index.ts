@@ -1,0 +1,18 @@
+/**
+ * The backend: takes people to Amazon and back, keeps the grants, answers the element and the host's backend.
+ * @module
+ */
+export { createConnectedAccounts, type ConnectedAccounts } from './connected-accounts.ts';
+export {
+  ConfigError,
+  readConfig,
+  type AccountsSettings,
+  type ConnectedAccountsOptions,
+  type ServeConfig,
+} from './config.ts';
+export { listen, ListenError, type Listening } from './listen.ts';
+export { jsonLog, type Log, type LogEntry } from './log.ts';
+export { ProblemError } from './problem.ts';
+export { StoreError } from './store/store.ts';
+export type { Clock } from './clock.ts';
+export type { Ability, Session, SessionRequest } from '../contract/session.ts';

@@ -1,0 +1,52 @@
+import { PROBLEMS, type ProblemCode, type ProblemDetails } from '../contract/problem.ts';
+import { newReference } from './security/random.ts';
+
+/** A refusal that the caller is told about: a code of the catalogue, and at most a sentence of our own. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly code: ProblemCode;
+  /** The field that was wrong, for `invalid_request`. */
+  readonly field: string | undefined;
+
+  constructor(code: ProblemCode, detail: string = TITLES[code] ?? code, field?: string) {
+    super(detail);
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** Titles of the codes that answer a request; the element has its own words for people. */
+const TITLES: Partial<Record<ProblemCode, string>> = {
+  invalid_request: 'The request is not valid.',
+  unauthorized: 'The API key is missing or not valid.',
+  host_session: 'The session is missing, has ended, or belongs to another page.',
+  forbidden: 'This session may not do that.',
+  origin_refused: 'Requests from this page are not accepted.',
+  proof_refused: 'This browser or person did not start the attempt.',
+  not_found: 'There is nothing with this id.',
+  method_not_allowed: 'This method is not allowed here.',
+  conflict: 'Somebody else changed it meanwhile.',
+  attempt_over: 'The attempt is over.',
+  departures_used: 'The attempt has left for Amazon as often as it may; start a new one.',
+  too_large: 'The request is too large.',
+  not_json: 'The request must be JSON.',
+  too_many_attempts: 'Too many attempts are open; finish or cancel one.',
+  unknown: 'Something went wrong on the server.',
+  unavailable: 'The server can’t do that at the moment.',
+};
+
+/** The answer's body, RFC 9457. */
+export function problemDetails(error: ProblemError, reference = newReference()): ProblemDetails {
+  const { status, actor } = PROBLEMS[error.code];
+  const title = TITLES[error.code] ?? error.code;
+  return {
+    type: `urn:connected-accounts:problem:${error.code}`,
+    title,
+    status,
+    ...(error.message === title ? {} : { detail: error.message }),
+    code: error.code,
+    actor,
+    reference,
+    ...(error.field === undefined ? {} : { field: error.field }),
+  };
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { Hono, type Context as Call } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { DepartRequest, Id } from '../../contract/api.ts';
+import { PROBLEMS } from '../../contract/problem.ts';
+import { SECOND } from '../clock.ts';
+import type { Context } from '../flows/context.ts';
+import { receiveCallback } from '../flows/trip/callback.ts';
+import { findAttempt, leaveForAmazon } from '../flows/trip/depart.ts';
+import { page, PAGE_HEADERS } from '../pages/page.ts';
+import { failureWords, resultWords } from '../pages/words.ts';
+import { ProblemError, problemDetails } from '../problem.ts';
+import { LIMITS, toAttempt } from '../rules/attempt.ts';
+import { answerProblem, parse, readJson, toProblem } from './http.ts';
+
+const asset = (name: string, type: string) => ({
+  text: readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8'),
+  type,
+});
+const ASSETS: Record<string, { text: string; type: string }> = {
+  'page.css': asset('page.css', 'text/css; charset=utf-8'),
+  'start.js': asset('start.browser.js', 'text/javascript; charset=utf-8'),
+  'done.js': asset('done.browser.js', 'text/javascript; charset=utf-8'),
+};
+
+/** The pages a browser walks through on the trip, and the addresses Amazon sends it back to. */
+export function browserRoutes(context: Context): Hono {
+  const routes = new Hono();
+  const { settings } = context;
+  const base = new URL(settings.publicUrl).pathname.replace(/\/$/, '');
+  const id = (call: Call) => parse(Id, call.req.param('attempt'));
+
+  routes.use(async (call, next) => {
+    for (const [name, value] of Object.entries(PAGE_HEADERS)) call.header(name, value);
+    // A router would serve HEAD like GET, and a preview must not look like a visit.
+    if (call.req.method === 'HEAD') return call.body(null, 405, { allow: 'GET' });
+    return next();
+  });
+
+  routes.get('/connect/assets/:name', (call) => {
+    const found = ASSETS[call.req.param('name')];
+    if (!found) throw new ProblemError('not_found');
+    return call.body(found.text, 200, { 'content-type': found.type, 'cache-control': 'no-cache' });
+  });
+
+  routes.get('/connect/:attempt', async (call) => {
+    const { tenant, id: attempt } = await findAttempt(context, id(call));
+    const row = await context.store.get(tenant, 'attempt', attempt);
+    return call.html(
+      page({
+        base,
+        title: 'Taking you to Amazon',
+        sentences: [
+          `You are connecting an Amazon account to ${settings.hostName}. Your password stays with Amazon.`,
+        ],
+        script: { name: 'start', data: { attempt, openerOrigin: row?.origin ?? '' } },
+      }),
+    );
+  });
+
+  routes.post('/connect/:attempt/depart', async (call) => {
+    try {
+      fromOwnPage(context, call);
+      const { secret } = await readJson(call, DepartRequest);
+      const { url, cookie } = await leaveForAmazon(context, id(call), secret);
+      call.header('set-cookie', cookieText(settings.publicUrl, cookie));
+      return call.json({ url });
+    } catch (error) {
+      return answerProblem(call, error as Error, context.log);
+    }
+  });
+
+  routes.get('/connect/:attempt/done', async (call) => {
+    const { tenant, id: attempt } = await findAttempt(context, id(call));
+    const row = await context.store.get(tenant, 'attempt', attempt);
+    if (!row) throw new ProblemError('not_found');
+    const shown = toAttempt(row, (sellingPartnerId) => sellingPartnerId);
+    return call.html(
+      page({
+        base,
+        ...resultWords(shown, settings.hostName),
+        ...(shown.problem ? { reference: shown.problem.reference } : {}),
+        link: { href: row.returnUrl, label: `Back to ${settings.hostName}` },
+        script: { name: 'done', data: { attempt, openerOrigin: row.origin } },
+      }),
+    );
+  });
+
+  routes.get('/oauth/selling-partner/callback', async (call) => {
+    onlyDocuments(call);
+    const query = new URL(call.req.url).searchParams;
+    return call.redirect(await receiveCallback(context, query, (name) => getCookie(call, name)), 303);
+  });
+
+  routes.onError((error, call) => {
+    const problem = toProblem(error);
+    const { status, reference } = problemDetails(problem);
+    context.log({
+      level: status >= 500 ? 'error' : 'warn',
+      event: 'page.refused',
+      code: problem.code,
+      reference,
+      ...(status >= 500 ? { error } : {}),
+    });
+    const shown = PROBLEMS[problem.code].status === 200 ? 400 : status;
+    return call.html(
+      page({ base, ...failureWords(problem.code, settings.hostName), reference }),
+      shown as ContentfulStatusCode,
+      PAGE_HEADERS,
+    );
+  });
+  return routes;
+}
+
+/** Leaving is possible from our own start page only: same origin, by script. */
+function fromOwnPage({ settings }: Context, call: Call): void {
+  const site = call.req.header('sec-fetch-site');
+  if (call.req.header('origin') !== settings.publicOrigin || (site !== undefined && site !== 'same-origin')) {
+    throw new ProblemError('origin_refused');
+  }
+}
+
+/** Prefetches, previews and embedded requests must not use up what the person's own visit needs. */
+function onlyDocuments(call: Call): void {
+  const purpose = `${call.req.header('sec-purpose') ?? ''} ${call.req.header('purpose') ?? ''} ${call.req.header('x-moz') ?? ''}`;
+  const destination = call.req.header('sec-fetch-dest');
+  if (
+    /prefetch|preview|prerender/i.test(purpose) ||
+    (destination !== undefined && destination !== 'document')
+  ) {
+    throw new ProblemError('origin_refused');
+  }
+}
+
+function cookieText(publicUrl: string, { name, value }: { name: string; value: string }): string {
+  const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
+  return `${name}=${value}; Path=/; Max-Age=${LIMITS.cookie / SECOND}; HttpOnly; SameSite=Lax${secure}`;
+}

@@ -1,0 +1,72 @@
+import type { Context as Call } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { z } from 'zod';
+import { PROBLEMS } from '../../contract/problem.ts';
+import type { Log } from '../log.ts';
+import { ProblemError, problemDetails } from '../problem.ts';
+import { StoreError } from '../store/store.ts';
+
+const BODY_LIMIT = 64 * 1024;
+
+/** Reads a JSON body and checks it. @throws ProblemError that names the first field that is wrong */
+export async function readJson<T extends z.ZodType>(call: Call, schema: T): Promise<z.output<T>> {
+  if (!/^application\/json\b/i.test(call.req.header('content-type') ?? ''))
+    throw new ProblemError('not_json');
+  let body: unknown;
+  try {
+    body = JSON.parse(await readLimited(call));
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    throw new ProblemError('invalid_request', 'The body is not JSON.');
+  }
+  return parse(schema, body);
+}
+
+/** @throws ProblemError `invalid_request` that says what is wrong with which field, without repeating its value */
+export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  const path = [...(issue?.path ?? []), ...(unknownField === undefined ? [] : [unknownField])];
+  const detail = unknownField === undefined ? (issue?.message ?? 'is not valid') : 'is not a known field';
+  throw new ProblemError('invalid_request', detail, path.map(String).join('.').slice(0, 100));
+}
+
+async function readLimited(call: Call): Promise<string> {
+  if (Number(call.req.header('content-length') ?? 0) > BODY_LIMIT) throw new ProblemError('too_large');
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of call.req.raw.body ?? []) {
+    size += part.length;
+    if (size > BODY_LIMIT) throw new ProblemError('too_large');
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString();
+}
+
+/** The bearer token of a request; never taken from anywhere else. */
+export const bearer = (call: Call): string | undefined =>
+  /^Bearer ([\x21-\x7e]{1,200})$/i.exec(call.req.header('authorization') ?? '')?.[1];
+
+/** An error as an answer. Only what the catalogue knows is told; the rest stands in the log under the reference. */
+export function answerProblem(call: Call, error: Error, log: Log): Response {
+  const problem = toProblem(error);
+  const details = problemDetails(problem);
+  if (details.status >= 500) {
+    log({
+      level: 'error',
+      event: 'request.failed',
+      path: call.req.path,
+      reference: details.reference,
+      error,
+    });
+  }
+  const status = PROBLEMS[problem.code].status as ContentfulStatusCode;
+  return call.json(details, status, { 'content-type': 'application/problem+json' });
+}
+
+export function toProblem(error: Error): ProblemError {
+  if (error instanceof ProblemError) return error;
+  return new ProblemError(error instanceof StoreError ? 'unavailable' : 'unknown');
+}

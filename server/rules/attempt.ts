@@ -1,0 +1,138 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import { PROBLEMS, type ProblemCode } from '../../contract/problem.ts';
+import { DAY, HOUR, MINUTE, SECOND, iso } from '../clock.ts';
+import { newReference } from '../security/random.ts';
+import type { Arrival, AttemptRow, Departure } from '../store/rows.ts';
+
+/** The limits of a trip, in milliseconds where they are times. */
+export const LIMITS = {
+  /** From the click to the last moment a callback is accepted: Amazon's own figure for a whole authorization. */
+  trip: 10 * MINUTE,
+  departures: 3,
+  /** How long a parked code waits for the host's page; Amazon lets it live five minutes. */
+  parked: 4 * MINUTE,
+  cookie: 15 * MINUTE,
+  /** A candidate grant that nobody accepts is destroyed. */
+  review: DAY,
+  /** Longer than the slowest exchange, so that a second worker never overlaps with a living first. */
+  lease: MINUTE,
+  /** An attempt that is over is shown for a while, then forgotten. */
+  remembered: DAY,
+  openPerTenant: 50,
+} as const;
+
+type AttemptState = AttemptRow['state'];
+
+export const isOver = ({ state }: AttemptRow): boolean =>
+  state === 'succeeded' || state === 'failed' || state === 'cancelled' || state === 'expired';
+
+/** Still waiting for Amazon, and in time. */
+export const isOpen = (attempt: AttemptRow, now: number): boolean =>
+  attempt.state === 'open' && now < attempt.endsAt;
+
+export const depart = (attempt: AttemptRow, departure: Departure): AttemptRow => ({
+  ...attempt,
+  departures: [...attempt.departures, departure],
+});
+
+/**
+ * A proven callback takes the attempt: with a handshake it goes on at once, otherwise the code waits for the
+ * page that the browser returns to.
+ */
+export function claim(
+  attempt: AttemptRow,
+  arrival: Arrival,
+  departure: Departure,
+  worker: string,
+  now: number,
+) {
+  if (departure.proof === 'handshake')
+    return lease({ ...attempt, state: 'exchanging', arrival }, worker, now);
+  return { ...attempt, state: 'parked' as const, arrival, wakeAt: arrival.codeEndsAt };
+}
+
+/** Takes, or takes over, the work on an attempt. */
+export const lease = (attempt: AttemptRow, worker: string, now: number): AttemptRow => ({
+  ...attempt,
+  lease: { worker, endsAt: now + LIMITS.lease },
+  wakeAt: now + LIMITS.lease,
+});
+
+export const isLeasedBy = (attempt: AttemptRow, worker: string): boolean => attempt.lease?.worker === worker;
+
+export const eraseCode = (arrival: Arrival | null): Arrival | null =>
+  arrival && { ...arrival, code: null, completionHash: null };
+
+/** Ends an attempt. Whatever was parked is erased with it; the grant row is the caller's to destroy. */
+export function close(
+  attempt: AttemptRow,
+  state: Extract<AttemptState, 'succeeded' | 'failed' | 'cancelled' | 'expired'>,
+  now: number,
+  code?: ProblemCode,
+): AttemptRow {
+  return {
+    ...attempt,
+    state,
+    arrival: eraseCode(attempt.arrival),
+    lease: null,
+    grantId: state === 'succeeded' ? attempt.grantId : null,
+    problem: code ? { code, reference: newReference(), at: now } : null,
+    // Once a callback came, Amazon lists the permission, whatever becomes of it here.
+    leftAtAmazon: state !== 'succeeded' && attempt.arrival !== null,
+    wakeAt: now + LIMITS.remembered,
+  };
+}
+
+/** When to ask Amazon again after `failures` failures: 5 s, 10 s, 20 s … at most every 15 minutes. */
+export const nextTry = (failures: number, now: number): number =>
+  now + Math.min(15 * MINUTE, 5 * SECOND * 2 ** Math.max(0, failures - 1));
+
+/** How long reading an account may be retried before the candidate is given up. */
+export const READING_LIMIT = 24 * HOUR;
+
+const SHOWN: Record<AttemptState, Attempt['state']> = {
+  open: 'open',
+  parked: 'returning',
+  exchanging: 'verifying',
+  reading: 'verifying',
+  needs_review: 'needs_review',
+  succeeded: 'succeeded',
+  failed: 'failed',
+  cancelled: 'cancelled',
+  expired: 'expired',
+};
+
+/** What the page sees of an attempt. `show` masks ids for those who may not see them. */
+export function toAttempt(row: AttemptRow, show: (sellingPartnerId: string) => string): Attempt {
+  const { account, grantId, arrival, verdict, problem } = row;
+  const review =
+    row.state === 'needs_review' && account && grantId && arrival && verdict
+      ? {
+          grantId,
+          verdict,
+          sellingPartnerId: show(arrival.sellingPartnerId),
+          expected: row.expected && show(row.expected),
+          storeName: account.marketplaces[0]?.storeName ?? '',
+          region: account.region,
+          country: account.country,
+          marketplaces: [...account.marketplaces],
+          endsAt: iso(row.wakeAt),
+        }
+      : null;
+  return {
+    id: row.id,
+    purpose: row.purpose,
+    state: SHOWN[row.state],
+    sellerId: row.sellerId,
+    region: row.region,
+    country: row.country,
+    connectionId: row.connectionId,
+    createdAt: iso(row.createdAt),
+    endsAt: iso(row.endsAt),
+    departuresLeft: LIMITS.departures - row.departures.length,
+    review,
+    problem: problem && { ...problem, actor: PROBLEMS[problem.code].actor, at: iso(problem.at) },
+    alreadyHere: row.alreadyHere,
+    leftAtAmazon: row.leftAtAmazon,
+  };
+}

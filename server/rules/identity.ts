@@ -1,0 +1,77 @@
+import type { Verdict } from '../../contract/attempt.ts';
+import type { Participation } from '../../contract/connection.ts';
+import { consentsPerCountry, type Region } from '../../contract/marketplaces.ts';
+import type { Account, AttemptRow, ConnectionRow } from '../store/rows.ts';
+
+/** What makes a connection unique in its tenant: the account, its region, and in the Far East its country. */
+export const connectionKey = (sellingPartnerId: string, region: Region, country: string | null): string =>
+  [sellingPartnerId, region, country ?? ''].join('|');
+
+/** The tenant's connection that has this account's key. */
+export function holderOf(
+  connections: readonly ConnectionRow[],
+  sellingPartnerId: string,
+  { region, country }: Account,
+): ConnectionRow | undefined {
+  const key = connectionKey(sellingPartnerId, region, country);
+  return connections.find((connection) => connection.key === key);
+}
+
+/**
+ * Whether two readings of an account can be of the same one: at least one country store has the name it had.
+ * The selling partner id arrives as a query value that a browser can change, so it alone proves nothing.
+ */
+export function looksLikeTheSame(held: readonly Participation[], granted: readonly Participation[]): boolean {
+  const names = new Map(held.map(({ marketplaceId, storeName }) => [marketplaceId, storeName]));
+  return granted.some(({ marketplaceId, storeName }) => names.get(marketplaceId) === storeName);
+}
+
+/** What is to be done with an account that came back from Amazon. */
+export type IdentityVerdict =
+  | { kind: 'activate'; connection: ConnectionRow; alreadyHere: boolean }
+  | { kind: 'review'; verdict: Verdict };
+
+/**
+ * What a finished consent means for what the tenant already holds.
+ * @param attempt what was asked for
+ * @param renewed the connection the attempt is to renew
+ * @param holder the tenant's connection that has the account's key already
+ */
+export function compareIdentity(
+  attempt: Pick<AttemptRow, 'purpose' | 'region' | 'country' | 'expected'>,
+  granted: { sellingPartnerId: string; account: Account },
+  renewed: ConnectionRow | undefined,
+  holder: ConnectionRow | undefined,
+): IdentityVerdict {
+  const { sellingPartnerId, account } = granted;
+  if (attempt.purpose === 'renew' && renewed) {
+    if (sellingPartnerId !== attempt.expected) return { kind: 'review', verdict: 'different' };
+    if (account.region !== renewed.region || account.country !== renewed.country) {
+      return { kind: 'review', verdict: 'other_place' };
+    }
+    return looksLikeTheSame(renewed.marketplaces, account.marketplaces)
+      ? { kind: 'activate', connection: renewed, alreadyHere: false }
+      : { kind: 'review', verdict: 'unfamiliar' };
+  }
+  if (holder) {
+    return looksLikeTheSame(holder.marketplaces, account.marketplaces)
+      ? { kind: 'activate', connection: holder, alreadyHere: true }
+      : { kind: 'review', verdict: 'unfamiliar' };
+  }
+  const asked =
+    account.region === attempt.region && (attempt.country === account.country || !account.country);
+  return { kind: 'review', verdict: asked ? 'new' : 'other_place' };
+}
+
+/** Where an account belongs: its region and, in the Far East, its country; `undefined` without any country store. */
+export function placeOf(
+  found: readonly Participation[],
+  region: Region,
+  country: string | null,
+): Account | undefined {
+  if (!consentsPerCountry(region))
+    return found.length > 0 ? { region, country: null, marketplaces: found } : undefined;
+  const home = found.find((participation) => participation.country === country) ?? found[0];
+  if (!home) return undefined;
+  return { region, country: home.country, marketplaces: found.filter((one) => one.country === home.country) };
+}

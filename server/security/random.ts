@@ -1,0 +1,25 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+
+/** 32 random bytes in base64url: states, cookies, completion codes, session tokens. */
+export const randomToken = (): string => randomBytes(32).toString('base64url');
+
+/** 16 random bytes in base64url, for ids that are unguessable but not secret. */
+export const randomId = (): string => randomBytes(16).toString('base64url');
+
+/** SHA-256 of a text in base64url; what the store keeps of every credential it only has to recognise. */
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
+/** Compares two texts in constant time, whatever their lengths. */
+export function sameText(left: string, right: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(left), digest(right));
+}
+
+/** No 0/O and 1/I: people read references out on the phone. */
+const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** A short reference such as `7F3K-2QXM` that stands in the log and on the screen. */
+export function newReference(): string {
+  const four = () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+  return `${four()}-${four()}`;
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+import { decrypt, encrypt } from './cipher.ts';
+import type { MasterKeys } from './master-keys.ts';
+import { Secret } from './secret.ts';
+
+/** The row and field a sealed text belongs to. */
+export interface Place {
+  kind: 'grant' | 'attempt';
+  id: string;
+  field: 'refreshToken' | 'code';
+}
+
+/** Seals and opens a tenant's secrets with the tenant's own data key, which a master key wraps. */
+export interface Vault {
+  seal(tenant: string, place: Place, secret: Secret): Promise<string>;
+  open(tenant: string, place: Place, sealed: string): Promise<Secret>;
+}
+
+const DATA_KEY = 'data';
+
+export function createVault(store: Store, masterKeys: MasterKeys): Vault {
+  const dataKeys = new Map<string, Buffer>();
+  const wrapPlace = (tenant: string) => ['v1', 'key', tenant, DATA_KEY].join('|');
+  const placeText = (tenant: string, { kind, id, field }: Place) => ['v1', tenant, kind, id, field].join('|');
+
+  async function dataKey(tenant: string): Promise<Buffer> {
+    const known = dataKeys.get(tenant);
+    if (known) return known;
+    const key = (await readKey(tenant)) ?? (await makeKey(tenant));
+    dataKeys.set(tenant, key);
+    return key;
+  }
+
+  async function readKey(tenant: string): Promise<Buffer | undefined> {
+    const row = await store.get(tenant, 'key', DATA_KEY);
+    return row && decrypt(masterKeys.get(row.masterKeyId), wrapPlace(tenant), row.wrapped);
+  }
+
+  async function makeKey(tenant: string): Promise<Buffer> {
+    const key = randomBytes(32);
+    const { id, key: masterKey } = masterKeys.current;
+    const wrapped = encrypt(masterKey, wrapPlace(tenant), key);
+    const row = { id: DATA_KEY, version: 0, masterKeyId: id, wrapped };
+    if (await store.commit(tenant, [{ kind: 'key', row }])) return key;
+    // Another call made the tenant's key first; only the stored one counts.
+    const theirs = await readKey(tenant);
+    if (!theirs) throw new Error('the data key of a tenant could be neither written nor read');
+    return theirs;
+  }
+
+  return {
+    async seal(tenant, place, secret) {
+      return encrypt(await dataKey(tenant), placeText(tenant, place), Buffer.from(secret.reveal()));
+    },
+    async open(tenant, place, sealed) {
+      return new Secret(decrypt(await dataKey(tenant), placeText(tenant, place), sealed).toString());
+    },
+  };
+}

@@ -7,7 +7,7 @@ import { createSellers } from './amazon/sellers.ts';
 import { systemClock } from './clock.ts';
 import { checkSettings, type AccountsSettings, type ConnectedAccountsOptions } from './config.ts';
 import type { Context } from './flows/context.ts';
-import { startJobs } from './flows/jobs.ts';
+import { runDueJobs, startJobs } from './flows/jobs.ts';
 import { createSession } from './flows/sessions.ts';
 import { jsonLog, type Log } from './log.ts';
 import { ProblemError } from './problem.ts';
@@ -27,6 +27,8 @@ export interface ConnectedAccounts {
   fetch(request: Request): Promise<Response>;
   /** Makes a session without going over HTTP, for a host whose backend is this process. @throws ProblemError */
   createSession(request: SessionRequest): Promise<Session>;
+  /** Does what is due now: limits that passed, work a stopped process left. Runs by itself every two seconds. */
+  runDueJobs(): Promise<void>;
   /** Finishes what is under way and gives the store back. */
   close(): Promise<void>;
 }
@@ -45,6 +47,7 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
   return {
     fetch: (request) => Promise.resolve(app.fetch(request)),
     createSession: (request) => createSession(context, parse(SessionRequest, request)),
+    runDueJobs: () => runDueJobs(context),
     async close() {
       await stopJobs();
       await store.close();

@@ -131,7 +131,8 @@ export class TenantDocument {
 }
 
 function toTables(stored: Stored | undefined): Tables {
-  const table = (kind: Kind) => new Map(Object.entries((stored?.rows[kind] ?? {}) as Record<string, Rows[Kind]>));
+  const table = (kind: Kind) =>
+    new Map(Object.entries((stored?.rows[kind] ?? {}) as Record<string, Rows[Kind]>));
   return Object.fromEntries(KINDS.map((kind) => [kind, table(kind)])) as unknown as Tables;
 }
 
@@ -145,7 +146,7 @@ function apply(tables: Tables, writes: readonly Write[]): Tables | undefined {
   const copied = new Set<Kind>();
   for (const { kind, row, remove } of writes) {
     if ((tables[kind].get(row.id)?.version ?? 0) !== row.version) return undefined;
-    if (!copied.has(kind)) next[kind] = new Map(tables[kind]) as Map<string, Rows[Kind]>;
+    if (!copied.has(kind)) next[kind] = new Map(tables[kind] as ReadonlyMap<string, Rows[Kind]>);
     copied.add(kind);
     if (remove) next[kind].delete(row.id);
     else next[kind].set(row.id, { ...row, version: row.version + 1 });

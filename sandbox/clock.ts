@@ -1,0 +1,87 @@
+import { SandboxError } from './errors.ts';
+
+/** Where the sandbox's time stands, kept with the rest of its state. */
+export interface ClockState {
+  /** Milliseconds the sandbox is ahead of the machine. */
+  offset: number;
+  /** Set while the clock stands still. */
+  frozenAt: number | null;
+}
+
+const duration =
+  /^(-)?P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+
+/** Adds an ISO 8601 duration such as `P365D`, `PT1H` or `P1Y2M`; months and years follow the calendar. */
+export function addDuration(from: number, iso: string): number {
+  const parts = duration.exec(iso);
+  if (!parts) {
+    throw new SandboxError(
+      'invalid_input',
+      `"${iso}" is not an ISO 8601 duration; write P365D, PT1H or PT90S`,
+    );
+  }
+  const sign = parts[1] ? -1 : 1;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(2)
+    .map((part) => sign * Number(part ?? 0));
+  const date = new Date(from);
+  date.setUTCFullYear(date.getUTCFullYear() + years, date.getUTCMonth() + months);
+  return date.getTime() + (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1_000;
+}
+
+/** The one clock that codes, tokens, authorizations, secrets and rate buckets obey. */
+export class Clock {
+  readonly #state: () => ClockState;
+  readonly #changed: () => void;
+
+  constructor(state: () => ClockState, changed: () => void) {
+    this.#state = state;
+    this.#changed = changed;
+  }
+
+  /** Milliseconds since 1970, in the sandbox's time. */
+  get ms(): number {
+    const { frozenAt, offset } = this.#state();
+    return frozenAt ?? Date.now() + offset;
+  }
+
+  get isFrozen(): boolean {
+    return this.#state().frozenAt !== null;
+  }
+
+  now(): Date {
+    return new Date(this.ms);
+  }
+
+  /** Moves by milliseconds or by an ISO 8601 duration: `advance('P365D')`. */
+  advance(by: string | number): Date {
+    return this.#moveTo(typeof by === 'number' ? this.ms + by : addDuration(this.ms, by));
+  }
+
+  set(to: Date | string): Date {
+    return this.#moveTo(new Date(to).getTime());
+  }
+
+  freeze(): void {
+    this.#state().frozenAt = this.ms;
+    this.#changed();
+  }
+
+  unfreeze(): void {
+    const state = this.#state();
+    if (state.frozenAt === null) return;
+    state.offset = state.frozenAt - Date.now();
+    state.frozenAt = null;
+    this.#changed();
+  }
+
+  #moveTo(ms: number): Date {
+    if (Number.isNaN(new Date(ms).getTime()))
+      throw new SandboxError('invalid_input', 'That is not a moment in time');
+    const state = this.#state();
+    if (state.frozenAt === null) state.offset = ms - Date.now();
+    else state.frozenAt = ms;
+    this.#changed();
+    return new Date(ms);
+  }
+}

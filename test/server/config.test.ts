@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkSettings, ConfigError, readConfig } from '../../server/config.ts';
+import { MASTER_KEYS } from './support/folder.ts';
+
+const good = {
+  PUBLIC_URL: 'https://accounts.example.com',
+  HOST_NAME: 'Alpenglow',
+  HOST_ORIGINS: 'https://app.example.com',
+  RETURN_URLS: 'https://app.example.com/settings',
+  API_KEYS: 'ca_key_0123456789012345678901234567',
+  MASTER_KEYS,
+  DATA_FOLDER: '/var/lib/accounts',
+  AMAZON_APPLICATION_ID: 'amzn1.sp.solution.11111111-2222-3333-4444-555555555555',
+  AMAZON_CLIENT_ID: 'amzn1.application-oa2-client.abcdef',
+  AMAZON_CLIENT_SECRET: 'amzn1.oa2-cs.v1.canary',
+  AMAZON_APP_NAME: 'Alpenglow Connect',
+};
+
+test('a complete environment is read', () => {
+  const { options, port, host } = readConfig({ ...good, PORT: '8080', AMAZON_APP_DRAFT: 'true' });
+  assert.equal(options.publicUrl, 'https://accounts.example.com');
+  assert.equal(options.amazon.draft, true);
+  assert.deepEqual([port, host], [8080, '0.0.0.0']);
+});
+
+const wrong: [string, Record<string, string>, RegExp][] = [
+  ['missing ones are named together', { HOST_NAME: '', API_KEYS: ' ' }, /^not set: HOST_NAME, API_KEYS$/],
+  ['plain http in production', { PUBLIC_URL: 'http://accounts.example.com' }, /^PUBLIC_URL: must be https/],
+  [
+    'plain http on this machine, but with the real Amazon',
+    { PUBLIC_URL: 'http://localhost:4310' },
+    /^PUBLIC_URL: must be https/,
+  ],
+  [
+    'a sandbox elsewhere over http',
+    { AMAZON_ORIGIN: 'http://sandbox.example.com' },
+    /^AMAZON_ORIGIN: must be https/,
+  ],
+  [
+    'a client id as application id',
+    { AMAZON_APPLICATION_ID: good.AMAZON_CLIENT_ID },
+    /^AMAZON_APPLICATION_ID: .*not the client id/,
+  ],
+  ['a short API key', { API_KEYS: 'short' }, /^API_KEYS: must be keys of at least 32/],
+  ['a master key that is none', { MASTER_KEYS: 'k1:abc' }, /^MASTER_KEYS: must be a list of id:key/],
+  [
+    'a return page on a foreign origin',
+    { RETURN_URLS: 'https://evil.example' },
+    /^RETURN_URLS: must be on one of the host origins/,
+  ],
+  [
+    'a return page with a fragment',
+    { RETURN_URLS: 'https://app.example.com/#x' },
+    /^RETURN_URLS: must not have a fragment/,
+  ],
+  [
+    'an origin with a path',
+    { HOST_ORIGINS: 'https://app.example.com/app' },
+    /^HOST_ORIGINS: must be an origin/,
+  ],
+  ['a port that is none', { PORT: 'eighty' }, /^PORT: must be a number/],
+  ['a flag that is none', { AMAZON_APP_DRAFT: 'yes' }, /^AMAZON_APP_DRAFT: must be true or false/],
+];
+
+for (const [name, changes, message] of wrong) {
+  test(`refused: ${name}`, () => {
+    assert.throws(
+      () => readConfig({ ...good, ...changes }),
+      (error: Error) =>
+        error instanceof ConfigError &&
+        message.test(error.message) &&
+        !error.message.includes('\n') &&
+        !/canary|ca_key/.test(error.message),
+    );
+  });
+}
+
+test('plain http is accepted with the sandbox on this machine only', () => {
+  const local = { PUBLIC_URL: 'http://localhost:4310', AMAZON_ORIGIN: 'http://127.0.0.1:4400' };
+  assert.equal(readConfig({ ...good, ...local }).options.publicUrl, local.PUBLIC_URL);
+});
+
+test('an unknown setting is named', () => {
+  assert.throws(
+    () => checkSettings({ ...readConfig(good).options, publicURL: 'x' }),
+    /publicURL: is not a setting/,
+  );
+});

@@ -1,0 +1,220 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { startSandbox, type Sandbox } from 'connected-accounts/sandbox';
+import { createConnectedAccounts, type ConnectedAccounts, type LogEntry } from 'connected-accounts/server';
+import type { Ability, Session } from 'connected-accounts/server';
+import { MASTER_KEYS, temporaryFolder } from './folder.ts';
+import type { Accounts } from '../../../contract/api.ts';
+import type { Attempt } from '../../../contract/attempt.ts';
+
+export const PUBLIC_URL = 'http://localhost:4310';
+export const HOST_ORIGIN = 'http://localhost:4300';
+export const RETURN_URL = `${HOST_ORIGIN}/settings/connected-accounts`;
+export const API_KEY = 'ca_key_for_tests_0123456789abcdefghij';
+
+export const ALL_ABILITIES: Ability[] = ['view', 'connect', 'rename', 'share', 'disconnect', 'seeIds'];
+
+/** A clock that stands still until it is moved. */
+export class TestClock {
+  time = Date.UTC(2026, 10, 24, 9, 0, 0);
+  now = () => new Date(this.time);
+  advance(milliseconds: number): void {
+    this.time += milliseconds;
+  }
+}
+
+export const newSecret = () => randomBytes(32).toString('base64url');
+export const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+/** A sandbox and a server beside it, with a folder of their own. */
+export class Stage {
+  readonly clock = new TestClock();
+  readonly log: LogEntry[] = [];
+  readonly folder = temporaryFolder();
+  readonly sandbox: Sandbox;
+  accounts!: ConnectedAccounts;
+
+  static async set(): Promise<Stage> {
+    const sandbox = await startSandbox({ port: 0 });
+    const stage = new Stage(sandbox);
+    await stage.start();
+    return stage;
+  }
+
+  private constructor(sandbox: Sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  async start(): Promise<void> {
+    const { applicationId, clientId, clientSecret, name } = this.sandbox.apps.default;
+    this.accounts = await createConnectedAccounts({
+      publicUrl: PUBLIC_URL,
+      hostName: 'Alpenglow',
+      hostOrigins: [HOST_ORIGIN],
+      returnUrls: [RETURN_URL],
+      apiKeys: [API_KEY],
+      masterKeys: MASTER_KEYS,
+      dataFolder: join(this.folder.path, 'data'),
+      amazon: { origin: this.sandbox.url, applicationId, clientId, clientSecret, appName: name },
+      clock: this.clock,
+      log: (entry) => this.log.push(entry),
+    });
+  }
+
+  async strike(): Promise<void> {
+    await this.accounts.close();
+    await this.sandbox.close();
+    this.folder.remove();
+  }
+
+  /** How often Amazon's token endpoint was called. */
+  tokenCalls(): number {
+    return this.sandbox.requests.list().filter(({ path }) => path.includes('/auth/o2/token')).length;
+  }
+
+  person(user = 'mia', tenant = 'nordlicht', abilities = ALL_ABILITIES): Promise<PersonAtPage> {
+    return PersonAtPage.signIn(this, user, tenant, abilities);
+  }
+
+  host(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = {
+      authorization: `Bearer ${API_KEY}`,
+      'content-type': 'application/json',
+      ...init.headers,
+    };
+    return this.accounts.fetch(new Request(`${PUBLIC_URL}/v1${path}`, { ...init, headers }));
+  }
+}
+
+/** Somebody whose host page holds a session. */
+export class PersonAtPage {
+  readonly stage: Stage;
+  readonly session: Session;
+
+  static async signIn(
+    stage: Stage,
+    user: string,
+    tenant: string,
+    abilities: Ability[],
+  ): Promise<PersonAtPage> {
+    const session = await stage.accounts.createSession({
+      tenant,
+      user: { id: user, name: user },
+      abilities,
+      origin: HOST_ORIGIN,
+      returnUrl: RETURN_URL,
+    });
+    return new PersonAtPage(stage, session);
+  }
+
+  private constructor(stage: Stage, session: Session) {
+    this.stage = stage;
+    this.session = session;
+  }
+
+  request(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = {
+      origin: HOST_ORIGIN,
+      authorization: `Bearer ${this.session.token}`,
+      ...(init.body ? { 'content-type': 'application/json' } : {}),
+      ...init.headers,
+    };
+    return this.stage.accounts.fetch(new Request(`${PUBLIC_URL}/widget${path}`, { ...init, headers }));
+  }
+
+  post(path: string, body: unknown = {}): Promise<Response> {
+    return this.request(path, { method: 'POST', body: JSON.stringify(body) });
+  }
+
+  async accounts(): Promise<Accounts> {
+    return (await (await this.request('/accounts')).json()) as Accounts;
+  }
+
+  async attempt(id: string): Promise<Attempt> {
+    return (await (await this.request(`/attempts/${id}`)).json()) as Attempt;
+  }
+
+  async start(
+    where: Record<string, unknown> = { region: 'EU', country: 'DE' },
+  ): Promise<{ id: string; secret: string }> {
+    const secret = newSecret();
+    const answer = await this.post('/attempts', { ...where, binding: hash(secret) });
+    const { attempt } = (await answer.json()) as { attempt: Attempt };
+    return { id: attempt.id, secret };
+  }
+
+  /** The whole way with a handshake, up to the result page. */
+  async walk(browser: Browser, persona: string, where?: Record<string, unknown>): Promise<Attempt> {
+    const { id, secret } = await this.start(where);
+    const consent = await browser.depart(id, secret);
+    const callback = await browser.consent(consent, persona);
+    await browser.open(callback);
+    return this.attempt(id);
+  }
+
+  /** The whole way, and "Yes, keep it". */
+  async connect(browser: Browser, persona: string, where?: Record<string, unknown>): Promise<Attempt> {
+    const attempt = await this.walk(browser, persona, where);
+    const answer = await this.post(`/attempts/${attempt.id}/review`, {
+      grantId: attempt.review?.grantId,
+      decision: 'keep',
+    });
+    return (await answer.json()) as Attempt;
+  }
+}
+
+/** A browser as far as the trip needs one: a cookie jar of its own. */
+export class Browser {
+  readonly #stage: Stage;
+  readonly cookies = new Map<string, string>();
+
+  constructor(stage: Stage) {
+    this.#stage = stage;
+  }
+
+  /** Opens an address of our server like a navigation does. */
+  async open(url: string, init: RequestInit = {}): Promise<Response> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = {
+      'sec-fetch-dest': 'document',
+      'sec-fetch-mode': 'navigate',
+      ...(cookie ? { cookie } : {}),
+      ...init.headers,
+    };
+    const response = await this.#stage.accounts.fetch(
+      new Request(url, { ...init, headers, redirect: 'manual' }),
+    );
+    for (const text of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(text) ?? [];
+      if (name) this.cookies.set(name, value ?? '');
+    }
+    return response;
+  }
+
+  departRaw(id: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.open(`${PUBLIC_URL}/connect/${id}/depart`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: {
+        'content-type': 'application/json',
+        origin: PUBLIC_URL,
+        'sec-fetch-site': 'same-origin',
+        'sec-fetch-dest': 'empty',
+        ...headers,
+      },
+    });
+  }
+
+  /** What the start page does; answers with Amazon's address. */
+  async depart(id: string, secret?: string): Promise<string> {
+    const response = await this.departRaw(id, secret === undefined ? {} : { secret });
+    return ((await response.json()) as { url: string }).url;
+  }
+
+  /** Signs in at Amazon and confirms; answers with the callback's address. */
+  async consent(url: string, persona: string): Promise<string> {
+    const { location } = await this.#stage.sandbox.authorize({ url, persona, decision: 'confirm' });
+    if (!location) throw new Error('Amazon sent nobody back');
+    return location;
+  }
+}

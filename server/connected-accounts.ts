@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import manifest from 'connected-accounts/package.json' with { type: 'json' };
 import { SessionRequest, type Session } from '../contract/session.ts';
+import { VERSION } from '../contract/version.ts';
 import { amazonAddress } from './amazon/hosts.ts';
 import { createLwa } from './amazon/lwa.ts';
 import { createSellers } from './amazon/sellers.ts';
@@ -75,7 +75,7 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
     store,
     vault: createVault(store, parseMasterKeys(settings.masterKeys)),
     lwa: createLwa({ address, clientId: amazon.clientId, clientSecret: new Secret(amazon.clientSecret) }),
-    sellers: createSellers({ address, now, version: manifest.version }),
+    sellers: createSellers({ address, now, version: VERSION }),
     log,
     now: () => now().getTime(),
   };

@@ -1,0 +1,80 @@
+/**
+ * `npm test`: finds or installs a browser, builds, runs every room's tests and sums them up.
+ * `npm test -- server journeys` runs those rooms only.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from './support/install-browser.ts';
+
+const root = join(import.meta.dirname, '..');
+const reports = mkdtempSync(join(tmpdir(), 'connected-accounts-tests-'));
+const ROOMS = ['contract', 'sandbox', 'server', 'widget', 'journeys'];
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((room) => !ROOMS.includes(room));
+if (unknown) {
+  console.error(`There is no room "${unknown}"; there are ${ROOMS.join(', ')}.`);
+  process.exit(2);
+}
+
+let passed = 0;
+let failed = 0;
+
+function run(name: string, args: string[], env: Record<string, string> = {}): number {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) console.error(`${name}: failed`);
+  return status ?? 1;
+}
+
+/** Adds what a runner reported; a runner that failed without saying why counts as one failure. */
+function count(status: number, read: () => { passed: number; failed: number }): void {
+  let counts = { passed: 0, failed: 0 };
+  try {
+    counts = read();
+  } catch {
+    counts.failed = 1;
+  }
+  passed += counts.passed;
+  failed += status !== 0 && counts.failed === 0 ? 1 : counts.failed;
+}
+
+function nodeTests(room: string): void {
+  console.log(`\n${room}`);
+  const report = join(reports, `${room}.tap`);
+  const status = run(room, [
+    '--conditions=@connected-accounts/source',
+    '--test',
+    '--test-reporter=dot',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${report}`,
+    ...(room === 'journeys' ? ['--test-concurrency=2'] : []),
+    `test/${room}/**/*.test.ts`,
+  ]);
+  count(status, () => {
+    const text = readFileSync(report, 'utf8');
+    const figure = (word: string) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(text)?.[1]);
+    return { passed: figure('pass'), failed: figure('fail') + figure('cancelled') };
+  });
+}
+
+function widgetTests(browser: string): void {
+  console.log('\nwidget');
+  const report = join(reports, 'widget.json');
+  const wtr = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
+  const status = run('widget', [wtr], { CHROME_PATH: browser, WIDGET_REPORT: report });
+  count(status, () => JSON.parse(readFileSync(report, 'utf8')) as { passed: number; failed: number });
+}
+
+const browser = await findOrInstallBrowser();
+process.env['CHROME_PATH'] = browser;
+if (run('build', ['build.ts']) !== 0) process.exit(1);
+for (const room of ROOMS) {
+  if (wanted.length > 0 && !wanted.includes(room)) continue;
+  if (room === 'widget') widgetTests(browser);
+  else nodeTests(room);
+}
+rmSync(reports, { recursive: true });
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -1,0 +1,45 @@
+import { VERSION } from '../contract/version.ts';
+import { demo } from './demo.ts';
+import { sandbox } from './sandbox.ts';
+import { serve } from './serve.ts';
+import { UsageError } from './usage.ts';
+
+const COMMANDS = { serve, sandbox, demo };
+const HELP = `connected-accounts <command>
+
+  serve     the backend, configured by the environment (see docs/server.md)
+  sandbox   a fake Amazon for development and tests   [--port 4400] [--state FILE]
+  demo      sandbox, backend and a vendor's settings page together   [--port 4300] [--data FOLDER] [--reset]
+
+  --help, --version`;
+
+/** Errors whose message is meant for the person at the terminal. */
+const PLAIN = new Set(['ConfigError', 'ListenError', 'StoreError', 'SandboxError', 'UsageError']);
+
+export async function main([name = '--help', ...args]: string[]): Promise<void> {
+  if (name === '--help' || name === '-h' || args.includes('--help')) return console.log(HELP);
+  if (name === '--version') return console.log(VERSION);
+  try {
+    if (!Object.hasOwn(COMMANDS, name)) {
+      throw new UsageError(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
+    }
+    const stop = await COMMANDS[name as keyof typeof COMMANDS](args);
+    stopOnSignal(stop);
+  } catch (error) {
+    if (!(error instanceof Error) || !PLAIN.has(error.name)) throw error;
+    console.error(error.message);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}
+
+/** Ctrl-C and a polite kill finish what is under way; a second one does not wait. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(130);
+      stopping = true;
+      void stop().then(() => process.exit(0));
+    });
+  }
+}

@@ -1,0 +1,248 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Attempt } from '../../contract/attempt.ts';
+import type { HandshakeReady, HandshakeSecret, TripOver } from '../../contract/handshake.ts';
+import { Trouble, troubleOf, type AccountsClient } from '../client/client.ts';
+import type { Place } from '../events.ts';
+import { dropBinding, hashOf, keepBinding, makeBinding, type Binding } from './binding.ts';
+import { takeReturn } from './return.ts';
+
+/** A trip that this page started and whose secret it holds. */
+interface Held {
+  key: string;
+  binding: Binding;
+  url: string;
+  place: Place;
+  window: Window | null;
+}
+
+/** What the controller needs of its element. */
+export interface TripHost extends ReactiveControllerHost {
+  /** Base address of the server, without a slash at the end. */
+  readonly serverUrl: string;
+  /** Whether to try a window of its own first. */
+  readonly prefersPopup: boolean;
+  /** An attempt moved on. */
+  attemptChanged(attempt: Attempt, before: Attempt['state'] | undefined): void;
+  tripFailed(trouble: Trouble): void;
+}
+
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 5000;
+const LIVE: Attempt['state'][] = ['open', 'returning', 'verifying'];
+
+/**
+ * Takes a person to Amazon and watches for their return. The server's attempt is the truth: windows and messages
+ * only make us look sooner.
+ */
+export class TripController implements ReactiveController {
+  readonly attempts = new Map<string, Attempt>();
+  /** Attempts whose window was closed while nothing had arrived. */
+  readonly closed = new Set<string>();
+  starting = false;
+  readonly #host: TripHost;
+  readonly #client: () => AccountsClient;
+  readonly #held = new Map<string, Held>();
+  #abort: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = FIRST_PAUSE;
+
+  constructor(host: TripHost, client: () => AccountsClient) {
+    this.#host = host;
+    this.#client = client;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { signal } = (this.#abort = new AbortController());
+    window.addEventListener('message', this.#hear, { signal });
+    window.addEventListener('focus', this.#lookNow, { signal });
+    window.addEventListener('pageshow', this.#lookNow, { signal });
+    document.addEventListener('visibilitychange', this.#lookNow, { signal });
+    this.#schedule();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    clearTimeout(this.#timer);
+  }
+
+  get live(): Attempt[] {
+    return [...this.attempts.values()].filter(({ state }) => LIVE.includes(state));
+  }
+
+  /** Starts a trip. Call it inside the click: a window opened later is blocked. */
+  start(place: Place): void {
+    const popup = this.#host.prefersPopup;
+    const { key, binding } = makeBinding(this.#host.serverUrl, popup ? 'popup' : 'redirect');
+    const opened = popup ? openWindow() : null;
+    if (!opened) keepBinding(key, { ...binding, flow: 'redirect' });
+    this.starting = true;
+    this.#host.requestUpdate();
+    void this.#begin(place, key, binding, opened);
+  }
+
+  async #begin(place: Place, key: string, binding: Binding, opened: Window | null): Promise<void> {
+    try {
+      if (!globalThis.isSecureContext) throw new Trouble('unavailable');
+      const { attempt, url } = await this.#client().startAttempt({
+        ...place,
+        binding: await hashOf(binding.secret),
+      });
+      this.#held.set(attempt.id, { key, binding, url, place, window: opened });
+      if (opened) {
+        this.#pause = FIRST_PAUSE;
+        this.take(attempt);
+        opened.location.href = url;
+      } else {
+        location.assign(url);
+      }
+    } catch (error) {
+      opened?.close();
+      dropBinding(key);
+      this.#host.tripFailed(troubleOf(error));
+    } finally {
+      this.starting = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** "Start again": the same attempt once more, or a new one when it may not leave again. Inside the click. */
+  restart(attempt: Attempt): void {
+    const held = this.#held.get(attempt.id);
+    this.closed.delete(attempt.id);
+    if (!held || attempt.departuresLeft === 0 || attempt.state !== 'open') {
+      void this.cancel(attempt);
+      this.start(held?.place ?? placeOf(attempt));
+      return;
+    }
+    if (held.window && !held.window.closed) held.window.location.href = held.url;
+    else held.window = openWindow(held.url);
+    held.window?.focus();
+    if (!held.window) location.assign(held.url);
+    this.#lookNow();
+  }
+
+  bringToFront({ id }: Attempt): void {
+    this.#held.get(id)?.window?.focus();
+  }
+
+  holdsWindow({ id }: Attempt): boolean {
+    return this.#held.get(id)?.window?.closed === false;
+  }
+
+  async cancel({ id }: Attempt): Promise<void> {
+    this.#held.get(id)?.window?.close();
+    await this.#try(async () => this.take(await this.#client().cancel(id)));
+  }
+
+  async review({ id, review }: Attempt, decision: 'keep' | 'refuse'): Promise<void> {
+    if (!review) return;
+    await this.#try(async () =>
+      this.take(await this.#client().review(id, { grantId: review.grantId, decision })),
+    );
+  }
+
+  /** Completes the trip that led back to this very page, if its address says so. */
+  async arrive(): Promise<void> {
+    await this.#try(async () => {
+      const arrived = await takeReturn(this.#host.serverUrl);
+      if (!arrived) return;
+      const { attempt, code, key, binding } = arrived;
+      this.take(await this.#client().complete(attempt, { code, secret: binding.secret }));
+      dropBinding(key);
+      // The opener was cut off by the host's page, so this page stands in the window that was opened for Amazon.
+      if (binding.flow === 'popup') window.close();
+    });
+  }
+
+  /** Takes over what the server says about an attempt. */
+  take(attempt: Attempt): void {
+    const before = this.attempts.get(attempt.id)?.state;
+    this.attempts.set(attempt.id, attempt);
+    if (before !== attempt.state) {
+      if (attempt.state !== 'open') this.closed.delete(attempt.id);
+      const held = this.#held.get(attempt.id);
+      if (held && !LIVE.includes(attempt.state) && attempt.state !== 'needs_review') {
+        dropBinding(held.key);
+        this.#held.delete(attempt.id);
+      }
+      this.#host.attemptChanged(attempt, before);
+    }
+    this.#host.requestUpdate();
+    this.#schedule();
+  }
+
+  forget(id: string): void {
+    this.attempts.delete(id);
+    this.#host.requestUpdate();
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#host.tripFailed(troubleOf(error));
+    }
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    if (this.#abort?.signal.aborted || this.live.length === 0 || document.hidden) return;
+    this.#timer = setTimeout(() => void this.#look(), this.#pause);
+    this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 1.3);
+  }
+
+  readonly #lookNow = (): void => {
+    this.#pause = FIRST_PAUSE;
+    if (this.live.length > 0 && !document.hidden) void this.#look();
+  };
+
+  async #look(): Promise<void> {
+    clearTimeout(this.#timer);
+    const signal = this.#abort?.signal;
+    if (!signal || signal.aborted) return;
+    for (const { id } of this.live) {
+      // Read before asking: a window that closes meanwhile says nothing about this answer.
+      const wasClosed = this.#held.get(id)?.window?.closed === true;
+      try {
+        const attempt = await this.#client().attempt(id, signal);
+        if (attempt.state === 'open' && wasClosed) this.closed.add(id);
+        this.take(attempt);
+      } catch {
+        // The next look asks again; the attempt's own end limits how long.
+      }
+    }
+    if (!signal.aborted) this.#schedule();
+  }
+
+  /** The start page asks for its secret, the result page for a look. Only our own windows are answered. */
+  readonly #hear = (event: MessageEvent<unknown>): void => {
+    const { origin } = new URL(this.#host.serverUrl);
+    const message = event.data as Partial<HandshakeReady | TripOver> | null;
+    const held = typeof message?.attempt === 'string' ? this.#held.get(message.attempt) : undefined;
+    if (!held?.window || event.source !== held.window || event.origin !== origin) return;
+    if (message?.type === 'connected-accounts:over') this.#lookNow();
+    if (message?.type !== 'connected-accounts:ready') return;
+    const answer: HandshakeSecret = {
+      type: 'connected-accounts:secret',
+      attempt: message.attempt ?? '',
+      secret: held.binding.secret,
+    };
+    held.window.postMessage(answer, origin);
+  };
+}
+
+function openWindow(url = 'about:blank'): Window | null {
+  const width = 980;
+  const height = Math.min(820, screen.availHeight);
+  const left = Math.max(0, window.screenX + (window.outerWidth - width) / 2);
+  const top = Math.max(0, window.screenY + (window.outerHeight - height) / 3);
+  return window.open(url, '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
+}
+
+const placeOf = ({ region, country, sellerId, connectionId, purpose }: Attempt): Place => ({
+  region,
+  ...(country ? { country } : {}),
+  ...(sellerId ? { sellerId } : {}),
+  ...(purpose === 'renew' && connectionId ? { connectionId } : {}),
+});

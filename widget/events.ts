@@ -1,0 +1,45 @@
+import type { Region } from '../contract/marketplaces.ts';
+import type { ProblemCode } from '../contract/problem.ts';
+
+/** Where a trip is to lead. */
+export interface Place {
+  region: Region;
+  country?: string;
+  sellerId?: string;
+  /** The connection to renew. */
+  connectionId?: string;
+}
+
+/** What each event of the element carries. */
+export interface AccountsEventDetails {
+  /** Before a trip starts; `preventDefault()` stops it. */
+  'account-connect': Place;
+  /** An account is connected or renewed. */
+  'account-connected': { connectionId: string; renewed: boolean };
+  /** Before a connection is disconnected; `preventDefault()` stops it. */
+  'account-disconnect': { connectionId: string };
+  'account-disconnected': { connectionId: string };
+  /** The list was read from the server. */
+  'accounts-load': { sellers: number; needAction: number };
+  /** Something failed that the person is told about. */
+  'accounts-error': { code: ProblemCode; reference: string | null };
+  /** The person asks for somebody who may connect. */
+  'ask-admin': Record<string, never>;
+  /** The host's session has ended and the person wants to sign in; reload unless prevented. */
+  'sign-in': Record<string, never>;
+}
+export type AccountsEventName = keyof AccountsEventDetails;
+
+/** An event of `<connected-accounts>`: bubbles, crosses shadow roots. */
+export class AccountsEvent<Name extends AccountsEventName = AccountsEventName> extends CustomEvent<
+  AccountsEventDetails[Name]
+> {
+  declare readonly type: Name;
+
+  constructor(type: Name, detail: AccountsEventDetails[Name], cancelable = false) {
+    super(type, { detail, bubbles: true, composed: true, cancelable });
+  }
+}
+
+/** For `addEventListener` with types. */
+export type AccountsEventMap = { [Name in AccountsEventName]: AccountsEvent<Name> };

@@ -1,0 +1,29 @@
+import type { TemplateResult } from 'lit';
+import type { Trouble } from '../client/client.ts';
+import type { Words } from '../words/en.ts';
+import { problemPanel } from './problem.ts';
+import type { Actions } from './view.ts';
+
+/** What appears once something is under way or wrong: loaded after the first screen. */
+export { attemptPanel } from './attempt.ts';
+export { later } from '../words/later.ts';
+export { problems } from '../words/problems.ts';
+export { panelStyles } from '../styles/panels.ts';
+
+/** The list could not be read. */
+export const loadError = (words: Words, trouble: Trouble, actions: Actions): TemplateResult =>
+  problemPanel(words, trouble, actions, {
+    label: trouble.code === 'host_session' ? words.signIn : words.tryAgain,
+    act: trouble.code === 'host_session' ? actions.signIn : actions.reload,
+  });
+
+/** Something the person did came to nothing. */
+export const troublePanel = (
+  words: Words,
+  trouble: Trouble,
+  actions: Actions,
+  dismiss: () => void,
+): TemplateResult =>
+  trouble.code === 'host_session'
+    ? loadError(words, trouble, actions)
+    : problemPanel(words, trouble, actions, { label: words.dismiss, act: dismiss, quiet: true });

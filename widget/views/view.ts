@@ -1,0 +1,61 @@
+import type { Accounts } from '../../contract/api.ts';
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Connection, Seller } from '../../contract/connection.ts';
+import { marketplaceOf, type Region } from '../../contract/marketplaces.ts';
+import type { Ability } from '../../contract/session.ts';
+import type { Place } from '../events.ts';
+import type { Words } from '../words/en.ts';
+
+/** What a person can do; the element carries it out. */
+export interface Actions {
+  /** Shows the notice first; the trip itself starts with the click in it. */
+  connect(place: Place): void;
+  restart(attempt: Attempt): void;
+  cancel(attempt: Attempt): void;
+  bringToFront(attempt: Attempt): void;
+  review(attempt: Attempt, decision: 'keep' | 'refuse'): void;
+  dismiss(attempt: Attempt): void;
+  showStepsAtAmazon(region: Region, unused: boolean): void;
+  disconnect(connection: Connection): void;
+  openSeller(id: string | undefined): void;
+  chooseCountry(country: string): void;
+  copy(text: string): void;
+  askAdmin(): void;
+  reload(): void;
+  signIn(): void;
+}
+
+/** All that a view draws from. */
+export interface View {
+  readonly words: Words;
+  readonly locale: string;
+  readonly page: Accounts;
+  readonly actions: Actions;
+  /** A trip is being started or a change is on its way: buttons wait. */
+  readonly busy: boolean;
+}
+
+export const may = ({ page }: View, ability: Ability): boolean => page.viewer.abilities.includes(ability);
+
+/** The country's name in the person's language. */
+export function countryName(locale: string, country: string): string {
+  return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(country) ?? country;
+}
+
+export const dateText = (locale: string, date: string): string =>
+  new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'medium' }).format(new Date(date));
+
+export const timeText = (locale: string, date: string): string =>
+  new Intl.DateTimeFormat([locale, 'en'], { timeStyle: 'short' }).format(new Date(date));
+
+/** "Europe", or in the Far East the country. */
+export const placeName = ({ words, locale }: View, region: Region, country: string | null): string =>
+  region === 'FE' && country ? countryName(locale, country) : words.regions[region];
+
+export const connectionsOf = (seller: Seller): Connection[] =>
+  seller.groups.flatMap(({ connections }) => connections);
+
+/** The Far East's countries, in the order they are offered. */
+export const FAR_EAST = ['JP', 'AU', 'SG'] as const;
+
+export const domainOf = (country: string): string => marketplaceOf(country)?.domain.replace('www.', '') ?? '';

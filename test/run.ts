@@ -22,7 +22,11 @@ let passed = 0;
 let failed = 0;
 
 function run(name: string, args: string[], env: Record<string, string> = {}): number {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   if (status !== 0) console.error(`${name}: failed`);
   return status ?? 1;
 }

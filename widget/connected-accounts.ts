@@ -409,10 +409,18 @@ export class ConnectedAccounts extends LitElement implements TripHost {
     </p>`;
   }
 
+  /** Somebody's first trip: the invitation to start one would only distract. */
+  get #inProgress(): boolean {
+    return (
+      this.#trip.live.length > 0 ||
+      [...this.#trip.attempts.values()].some(({ state }) => state === 'needs_review')
+    );
+  }
+
   #body(view: View): TemplateResult {
     const { sellers } = view.page;
     const [only] = sellers;
-    if (!only) return empty(view, this.country || guessCountry(this.#locale));
+    if (!only) return this.#inProgress ? html`` : empty(view, this.country || guessCountry(this.#locale));
     const chosen = sellers.length === 1 ? only : sellers.find(({ id }) => id === this.seller);
     return chosen ? sellerView(view, chosen, sellers.length > 1) : sellersView(view);
   }

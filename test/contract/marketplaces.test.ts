@@ -35,7 +35,10 @@ test('an attempt names a country of its region, and in the Far East always', () 
   assert.equal(AttemptRequest.safeParse({ region: 'FE', binding }).success, false);
   assert.equal(AttemptRequest.safeParse({ region: 'FE', country: 'DE', binding }).success, false);
   assert.equal(AttemptRequest.safeParse({ region: 'FE', country: 'JP', binding }).success, true);
-  assert.equal(AttemptRequest.safeParse({ region: 'EU', binding, returnUrl: 'https://evil.example' }).success, false);
+  assert.equal(
+    AttemptRequest.safeParse({ region: 'EU', binding, returnUrl: 'https://evil.example' }).success,
+    false,
+  );
 });
 
 test('a session takes an origin, not an address', () => {

@@ -122,7 +122,11 @@ export const elementStyles = css`
     gap: 12px;
   }
 
-  .panels:not(:empty) {
+  .panels > * {
+    margin-block-end: 4px;
+  }
+
+  .panels:has(> *) {
     margin-block-end: 16px;
   }
 
@@ -156,7 +160,6 @@ export const elementStyles = css`
     flex-direction: column;
     align-items: flex-start;
     gap: 12px;
-    margin-block-start: auto;
   }
 
   .another {
@@ -186,6 +189,10 @@ export const elementStyles = css`
     align-items: flex-end;
     justify-content: space-between;
     gap: 12px;
+  }
+
+  .card-foot .actions {
+    margin-inline-start: auto;
   }
 
   .facts {

@@ -10,7 +10,7 @@ export const en = {
   loadingLong: 'This is taking longer than usual.',
   tryAgain: 'Try again',
   count: (sellers: number, needAction: number) =>
-    needAction > 0 ? `${needAction} of ${sellers} need you` : sellers === 1 ? '' : `${sellers} sellers`,
+    needAction > 0 ? `${needAction} of ${sellers} need you` : sellers < 2 ? '' : `${sellers} sellers`,
   regions: { NA: 'North America', EU: 'Europe', FE: 'Far East' } as Record<Region, string>,
   regionSub: {
     NA: 'US, Canada, Mexico, Brazil · one sign-in for all',

@@ -57,6 +57,6 @@ export default {
     }),
   ],
   testRunnerHtml: (path) =>
-    `<!doctype html><html lang="en"><head><title>Widget tests</title></head><body><script type="module" src="${path}"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><title>Widget tests</title><style>html{background:Canvas;color:CanvasText}</style></head><body><script type="module" src="${path}"></script></body></html>`,
   testFramework: { config: { timeout: 8000 } },
 };

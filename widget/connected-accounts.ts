@@ -116,8 +116,12 @@ export class ConnectedAccounts extends LitElement implements TripHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A move within the page disconnects and connects at once; the first update does the rest otherwise.
-    if (this.hasUpdated) void this.refresh();
+    // After the update, so that properties which a page sets right after adding the element count.
+    void this.updateComplete.then(() => {
+      if (!this.isConnected) return;
+      void this.#trip.arrive();
+      void this.refresh();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -129,11 +133,6 @@ export class ConnectedAccounts extends LitElement implements TripHost {
     if (['server', 'sessionUrl', 'fetchSession', 'client'].some((name) => changed.has(name))) {
       this.#client = undefined;
     }
-  }
-
-  protected override firstUpdated(): void {
-    void this.#trip.arrive();
-    void this.refresh();
   }
 
   /** Reads the list again. Does nothing while the element is not in a page. */
@@ -357,7 +356,7 @@ export class ConnectedAccounts extends LitElement implements TripHost {
       actions: this.#actions,
       busy: this.#trip.starting || this.changing,
     };
-    return html`<section aria-labelledby="title" aria-busy=${loading}>
+    return html`<section aria-labelledby="title" aria-busy=${loading || (!page && !trouble)}>
         <div class="top">
           <h2 id="title" tabindex="-1">${words.title}</h2>
           ${page ? html`<p class="quiet">${words.count(page.totals.sellers, page.totals.needAction)}</p>` : nothing}

@@ -220,8 +220,6 @@ describe('the way back in the same tab', () => {
 
 describe('sessions', () => {
   it('one for another server is not used: an injected element gets nothing', async () => {
-    const shown = await show('loading');
-    shown.element.remove();
     let asked = false;
     answer(
       http.post('/session', () =>
@@ -257,8 +255,6 @@ describe('sessions', () => {
   it('is renewed once on 401', async () => {
     let sessions = 0;
     let lists = 0;
-    const { element } = await show('loading');
-    element.remove();
     answer(
       http.post('/session', () => {
         sessions++;

@@ -71,7 +71,7 @@ export async function controlPage(world: World): Promise<Response> {
           </section>
           <section aria-labelledby="log">
             <h2 id="log">Last requests</h2>
-            <div class="scroll" tabindex="0" role="region" aria-labelledby="log">
+            <div class="scroll" tabindex="0" role="region" aria-label="Request log">
               <table>
                 <thead>
                   <tr>

@@ -23,9 +23,7 @@ export const pickPage = (base: string, user: Persona, accounts: readonly Account
                     >${sellingPartnerId} · ${stores.map(({ country }) => country).join(', ')}</span
                   >
                 </div>
-                <button name="account" value="${sellingPartnerId}" aria-label="Select ${name}">
-                  Select account
-                </button>
+                <button name="account" value="${sellingPartnerId}" aria-label="Select ${name}">Select</button>
               </li>`,
           )}
         </ul>
@@ -104,7 +102,7 @@ export const homePage = (base: string, user: Persona | undefined, apps: readonly
               <a
                 class="button plain"
                 href="${base}/apps/store/${applicationId}${status === 'draft' ? '?version=beta' : ''}"
-                aria-label="Authorize ${name} now"
+                aria-label="Authorize Now: ${name}"
                 >Authorize Now</a
               >
             </li>`,

@@ -93,7 +93,7 @@ suite('the pages in a browser', () => {
       .first()
       .waitFor();
     await isFit('control');
-    await page.getByLabel('Fault', { exact: true }).selectOption('refresh.revoked');
+    await page.locator('select[name=name]').selectOption('refresh.revoked');
     await page.getByRole('button', { name: 'Arm', exact: true }).click();
     await page.getByText('refresh.revoked (reported').waitFor();
     assert.equal(client.sandbox.faults.list()[0]?.name, 'refresh.revoked');

@@ -1,70 +1,45 @@
-import type { Ability } from 'connected-accounts/server';
+/** Whom Alpenglow knows. A real product reads this from its own database. */
 
-/** Somebody who is signed in to the product. */
+export interface Workspace {
+  /** What the accounts server calls the tenant. */
+  id: string;
+  name: string;
+  plan: string;
+  /** Sellers that Alpenglow creates through the host API before anybody connects something. */
+  sellers: string[];
+}
+
 export interface Person {
   id: string;
   name: string;
   email: string;
-  role: string;
+  role: 'Admin' | 'Viewer';
   workspace: Workspace;
-  /** What the product lets this role do with connected accounts. */
-  abilities: Ability[];
 }
 
-export interface Workspace {
-  /** The product's own id of its customer; Connected Accounts calls it the tenant. */
-  id: string;
-  name: string;
-  plan: string;
-  admins: string[];
-  /** Businesses the workspace looks after, created ahead of the first connection. */
-  sellers: string[];
-}
-
-const everything: Ability[] = ['view', 'connect', 'onboard', 'rename', 'disconnect', 'seeIds'];
-
-const nordlicht: Workspace = {
-  id: 'nordlicht',
-  name: 'Nordlicht Outdoor',
-  plan: 'Growth',
-  admins: ['Mia Berg'],
-  sellers: [],
-};
+const nordlicht: Workspace = { id: 'nordlicht', name: 'Nordlicht Outdoor', plan: 'Growth', sellers: [] };
 const seitenwind: Workspace = {
   id: 'seitenwind',
-  name: 'Seitenwind',
+  name: 'Seitenwind Agency',
   plan: 'Agency',
-  admins: ['Jonas Lindt'],
-  sellers: ['Maple & Pine', 'Nordlicht Outdoor', 'Sakura Trading'],
-};
-
-export const workspaces: readonly Workspace[] = [nordlicht, seitenwind];
-
-export const mia: Person = {
-  id: 'mia',
-  name: 'Mia Berg',
-  email: 'mia@nordlicht-outdoor.example',
-  role: 'Admin',
-  workspace: nordlicht,
-  abilities: everything,
+  sellers: ['Maple & Pine', 'Sakura Trading', 'Globex'],
 };
 
 export const people: readonly Person[] = [
-  mia,
-  {
-    id: 'vera',
-    name: 'Vera Holm',
-    email: 'vera@nordlicht-outdoor.example',
-    role: 'Viewer',
-    workspace: nordlicht,
-    abilities: ['view'],
-  },
+  { id: 'mia', name: 'Mia Berg', email: 'mia@nordlicht.example', role: 'Admin', workspace: nordlicht },
   {
     id: 'jonas',
     name: 'Jonas Lindt',
     email: 'jonas@seitenwind.example',
-    role: 'Agency admin',
+    role: 'Admin',
     workspace: seitenwind,
-    abilities: everything,
   },
+  { id: 'vera', name: 'Vera Lund', email: 'vera@nordlicht.example', role: 'Viewer', workspace: nordlicht },
 ];
+
+export const workspaces: readonly Workspace[] = [nordlicht, seitenwind];
+
+export const personById = (id: string): Person | undefined => people.find((person) => person.id === id);
+
+export const adminsOf = (workspace: Workspace): Person[] =>
+  people.filter((person) => person.workspace === workspace && person.role === 'Admin');

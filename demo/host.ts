@@ -1,128 +1,137 @@
-import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
-import type { Context } from 'hono';
-import { getCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
-import { csrf } from 'hono/csrf';
-import { secureHeaders } from 'hono/secure-headers';
+/**
+ * The vendor's own little backend: it knows who is signed in, and asks Connected Accounts for a session for that
+ * person. This file is what a vendor writes; everything else in this folder is the product around it.
+ */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { accountsApi } from './accounts-api.ts';
-import type { Markup } from './pages/layout.ts';
-import { billing } from './pages/billing.ts';
-import { connectedAccounts } from './pages/connected-accounts.ts';
-import { profile } from './pages/profile.ts';
-import { isReport, report } from './pages/report.ts';
-import type { Person } from './people.ts';
-import { people, personById } from './people.ts';
+import { Hono, type Context } from 'hono';
+import { getCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { mia, people, type Person } from './people.ts';
+import { billing, connectedAccounts, overview, profile, type Shown } from './pages/pages.ts';
 
 export interface HostOptions {
-  /** Where people reach Alpenglow. */
-  publicUrl: string;
-  /** Where the accounts server answers, for the page and for this backend. */
+  /** Origin of the product. */
+  url: string;
+  /** Origin of the Connected Accounts server, and the product's key for it. */
   accountsUrl: string;
-  /** The secret key that the accounts server gave to Alpenglow. Never sent to a page. */
   apiKey: string;
   /** Signs the cookie that says who is signed in. */
   cookieSecret: string;
-  /** Drawn above every page; the demo puts its explanations there. */
-  banner?: Markup;
+  /** Where the fake Amazon is, for the help below the page. */
+  sandboxUrl: string;
 }
 
-const SIGNED_IN = 'alpenglow_user';
-const PAGE = '/settings/connected-accounts';
-const folder = (url: string): string => fileURLToPath(new URL('.', url));
+const ASSETS = join(import.meta.dirname, 'assets');
+const ELEMENT = fileURLToPath(new URL('.', import.meta.resolve('connected-accounts/standalone.js')));
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
 
-/** Alpenglow's backend: what a vendor writes to have `<connected-accounts>` in its settings. */
-export function createHost({ publicUrl, accountsUrl, apiKey, cookieSecret, banner }: HostOptions): Hono {
-  const api = accountsApi(accountsUrl, apiKey);
-  const origin = new URL(publicUrl).origin;
+export function createHost({ url, accountsUrl, apiKey, cookieSecret, sandboxUrl }: HostOptions): Hono {
   const app = new Hono();
+  const secure = url.startsWith('https:');
 
-  app.use(csrf({ origin }));
-  app.use(async (context, next) => {
-    const headers = secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'", new URL(accountsUrl).origin],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ['lit-html'],
-      },
-      // The strict value cuts the line to the Amazon window; `?coop=same-origin` shows that it works all the same.
-      crossOriginOpenerPolicy:
-        context.req.query('coop') === 'same-origin' ? 'same-origin' : 'same-origin-allow-popups',
-      referrerPolicy: 'same-origin',
-      strictTransportSecurity: origin.startsWith('https:'),
-    });
-    await headers(context, next);
-  });
-
-  const signedIn = async (context: Context): Promise<Person> => {
-    const id = await getSignedCookie(context, cookieSecret, SIGNED_IN);
-    const person = (id !== undefined && id !== false && personById(id)) || people[0];
-    if (person === undefined) throw new Error('Alpenglow has no users');
-    return person;
+  const signedIn = async (call: Context): Promise<Person> => {
+    const id = await getSignedCookie(call, cookieSecret, 'alpenglow');
+    return people.find((person) => person.id === id) ?? mia;
   };
-  const frame = async (context: Context) => ({
-    person: await signedIn(context),
-    path: context.req.path,
-    theme: getCookie(context, 'alpenglow_theme'),
-    banner,
-  });
+  /** Only our own pages may act for the person whose cookie comes along. */
+  const isOwnPage = (call: Context) => call.req.header('origin') === url;
 
-  /** The element asks here for a session. The custom header cannot be sent by a form of another site. */
-  app.post('/session', async (context) => {
-    if (context.req.header('origin') !== origin || context.req.header('x-connected-accounts') === undefined)
-      return context.json({ error: 'Only Alpenglow’s own pages may ask for a session.' }, 403);
-    context.header('Cache-Control', 'no-store');
-    return context.json(await api.createSession(await signedIn(context), new URL(PAGE, publicUrl)));
-  });
-
-  app.post('/sign-in', async (context) => {
-    const { person, back } = await context.req.parseBody();
-    if (typeof person !== 'string' || personById(person) === undefined) return context.text('Who?', 400);
-    await setSignedCookie(context, SIGNED_IN, person, cookieSecret, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: origin.startsWith('https:'),
+  // The part that belongs to Connected Accounts: a session for the person who is signed in.
+  app.post('/session', async (call) => {
+    if (!isOwnPage(call) || !call.req.header('x-connected-accounts')) return call.text('Forbidden', 403);
+    const person = await signedIn(call);
+    const answer = await fetch(`${accountsUrl}/v1/sessions`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        tenant: person.workspace.id,
+        user: { id: person.id, name: person.name },
+        abilities: person.abilities,
+        adminNames: person.workspace.admins,
+        origin: url,
+        returnUrl: `${url}/settings/connected-accounts`,
+      }),
     });
-    return context.redirect(typeof back === 'string' && /^\/\w/.test(back) ? back : PAGE, 303);
+    if (!answer.ok) return call.text('Connected accounts are not available right now.', 502);
+    return call.body(await answer.text(), 200, {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+    });
   });
 
-  app.get('/', (context) => context.redirect(PAGE));
-  app.get(PAGE, async (context) =>
-    context.html(
-      connectedAccounts(await frame(context), { server: accountsUrl, flow: context.req.query('flow') }),
-    ),
-  );
-  app.get('/settings/profile', async (context) => context.html(profile(await frame(context))));
-  app.get('/settings/billing', async (context) => context.html(billing(await frame(context))));
-  app.get('/:report', async (context, next) => {
-    const name = context.req.param('report');
-    return isReport(name) ? context.html(report(await frame(context), name)) : next();
+  app.use(async (call, next) => {
+    call.header('content-security-policy', contentPolicy(accountsUrl));
+    call.header('referrer-policy', 'same-origin');
+    call.header('x-content-type-options', 'nosniff');
+    if (call.req.query('coop') === 'same-origin') call.header('cross-origin-opener-policy', 'same-origin');
+    await next();
   });
 
-  const withinFolder = (path: string) => path.replace(/^\/[^/]+/, '');
-  app.use(
-    '/connected-accounts/*',
-    serveStatic({
-      root: folder(import.meta.resolve('connected-accounts/standalone.js')),
-      rewriteRequestPath: withinFolder,
-    }),
-  );
-  app.use(
-    '/assets/*',
-    serveStatic({
-      root: fileURLToPath(new URL('./assets/', import.meta.url)),
-      rewriteRequestPath: withinFolder,
-    }),
-  );
-  app.get('/favicon.ico', (context) => context.redirect('/assets/mark.svg'));
+  app.post('/sign-in', async (call) => {
+    if (!isOwnPage(call)) return call.text('Forbidden', 403);
+    const form = await call.req.formData();
+    const person = people.find(({ id }) => id === form.get('person')) ?? mia;
+    await setSignedCookie(call, 'alpenglow', person.id, cookieSecret, {
+      ...{ httpOnly: true, sameSite: 'Lax', secure, path: '/', maxAge: 30 * 86_400 },
+    });
+    return call.redirect('/settings/connected-accounts', 303);
+  });
+
+  const page = (path: string, draw: (shown: Shown) => Promise<string> | string) =>
+    app.get(path, async (call) => {
+      const theme = getCookie(call, 'alpenglow_theme');
+      call.header('cache-control', 'no-store');
+      return call.html(
+        await draw({
+          person: await signedIn(call),
+          path: call.req.path,
+          theme: theme === 'dark' || theme === 'light' ? theme : undefined,
+          flow: call.req.query('flow') === 'redirect' ? 'redirect' : undefined,
+          accountsUrl,
+          sandboxUrl,
+        }),
+      );
+    });
+  page('/', overview);
+  page('/settings/connected-accounts', connectedAccounts);
+  page('/settings/profile', profile);
+  page('/settings/billing', billing);
+
+  app.get('/settings', (call) => call.redirect('/settings/profile'));
+  app.get('/favicon.ico', (call) => call.redirect('/assets/mark.svg', 301));
+  app.get('/assets/:file', (call) => file(call, ASSETS));
+  app.get('/connected-accounts/:file', (call) => file(call, ELEMENT));
   return app;
 }
+
+/** As strict as a careful vendor's: nothing inline, nothing from elsewhere, Trusted Types on. */
+function contentPolicy(accountsUrl: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src 'self' ${accountsUrl}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+}
+
+async function file(call: Context, folder: string): Promise<Response> {
+  const name = call.req.param('file') ?? '';
+  const type = TYPES[name.split('.').at(-1) ?? ''];
+  const body = type && /^[\w.-]+$/.test(name) ? await readFile(join(folder, name)).catch(() => null) : null;
+  if (!type || !body) return call.text('Not found', 404);
+  return call.body(new Uint8Array(body), 200, {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-cache',
+  });
+}
+
+/** A key for `HostOptions.cookieSecret` or `apiKey`. */
+export const randomKey = (): string => randomBytes(32).toString('base64url');

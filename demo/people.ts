@@ -1,45 +1,70 @@
-/** Whom Alpenglow knows. A real product reads this from its own database. */
+import type { Ability } from 'connected-accounts/server';
 
-export interface Workspace {
-  /** What the accounts server calls the tenant. */
-  id: string;
-  name: string;
-  plan: string;
-  /** Sellers that Alpenglow creates through the host API before anybody connects something. */
-  sellers: string[];
-}
-
+/** Somebody who is signed in to the product. */
 export interface Person {
   id: string;
   name: string;
   email: string;
-  role: 'Admin' | 'Viewer';
+  role: string;
   workspace: Workspace;
+  /** What the product lets this role do with connected accounts. */
+  abilities: Ability[];
 }
 
-const nordlicht: Workspace = { id: 'nordlicht', name: 'Nordlicht Outdoor', plan: 'Growth', sellers: [] };
+export interface Workspace {
+  /** The product's own id of its customer; Connected Accounts calls it the tenant. */
+  id: string;
+  name: string;
+  plan: string;
+  admins: string[];
+  /** Businesses the workspace looks after, created ahead of the first connection. */
+  sellers: string[];
+}
+
+const everything: Ability[] = ['view', 'connect', 'onboard', 'rename', 'disconnect', 'seeIds'];
+
+const nordlicht: Workspace = {
+  id: 'nordlicht',
+  name: 'Nordlicht Outdoor',
+  plan: 'Growth',
+  admins: ['Mia Berg'],
+  sellers: [],
+};
 const seitenwind: Workspace = {
   id: 'seitenwind',
-  name: 'Seitenwind Agency',
+  name: 'Seitenwind',
   plan: 'Agency',
-  sellers: ['Maple & Pine', 'Sakura Trading', 'Globex'],
+  admins: ['Jonas Lindt'],
+  sellers: ['Maple & Pine', 'Nordlicht Outdoor', 'Sakura Trading'],
+};
+
+export const workspaces: readonly Workspace[] = [nordlicht, seitenwind];
+
+export const mia: Person = {
+  id: 'mia',
+  name: 'Mia Berg',
+  email: 'mia@nordlicht-outdoor.example',
+  role: 'Admin',
+  workspace: nordlicht,
+  abilities: everything,
 };
 
 export const people: readonly Person[] = [
-  { id: 'mia', name: 'Mia Berg', email: 'mia@nordlicht.example', role: 'Admin', workspace: nordlicht },
+  mia,
+  {
+    id: 'vera',
+    name: 'Vera Holm',
+    email: 'vera@nordlicht-outdoor.example',
+    role: 'Viewer',
+    workspace: nordlicht,
+    abilities: ['view'],
+  },
   {
     id: 'jonas',
     name: 'Jonas Lindt',
     email: 'jonas@seitenwind.example',
-    role: 'Admin',
+    role: 'Agency admin',
     workspace: seitenwind,
+    abilities: everything,
   },
-  { id: 'vera', name: 'Vera Lund', email: 'vera@nordlicht.example', role: 'Viewer', workspace: nordlicht },
 ];
-
-export const workspaces: readonly Workspace[] = [nordlicht, seitenwind];
-
-export const personById = (id: string): Person | undefined => people.find((person) => person.id === id);
-
-export const adminsOf = (workspace: Workspace): Person[] =>
-  people.filter((person) => person.workspace === workspace && person.role === 'Admin');

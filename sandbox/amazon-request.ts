@@ -1,4 +1,5 @@
 import type { AmazonHost } from './amazon/hosts.ts';
+import type { ArmedFault, FaultName } from './faults.ts';
 import type { World } from './world.ts';
 
 /** A request to one of Amazon's hosts, however it found its way to the sandbox. */
@@ -7,16 +8,38 @@ export interface AmazonRequest {
   host: AmazonHost;
   /** What stands before an Amazon path in our own links: `/sellercentral.amazon.de`, or nothing when the host itself arrived. */
   base: string;
+  /** The origin a browser sees. */
+  origin: string;
   method: string;
   path: string;
   query: URLSearchParams;
   headers: Headers;
   body: string;
+  /** Who it is about, as soon as that is known. */
+  persona: string | null;
   /** Notes which rule answered, and why it refused, for the request log. */
   note(rule: string, reason?: string): void;
+  /** Whether an armed fault strikes here; noted when it does. */
+  strike(name: FaultName): ArmedFault | undefined;
 }
 
 export type Surface = (request: AmazonRequest) => Response | Promise<Response>;
 
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
+
+/** Real clients send forms and JSON, and some leave separators such as | unescaped; all is accepted. */
+export function fieldsOf({ body, headers }: Pick<AmazonRequest, 'body' | 'headers'>): Map<string, string> {
+  if (!headers.get('content-type')?.includes('json')) return new Map(new URLSearchParams(body));
+  try {
+    const parsed: unknown = JSON.parse(body);
+    if (typeof parsed !== 'object' || parsed === null) return new Map();
+    return new Map(Object.entries(parsed).map(([key, value]) => [key, String(value)]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** The twenty letters and digits that Amazon's older services number their answers with. */
+export const shortId = ({ random }: World): string =>
+  random.pick('rid', 'ABCDEFGHJKMNPQRSTVWXYZ0123456789', 20);

@@ -1,5 +1,8 @@
 import { SandboxError } from './errors.ts';
 
+export const MINUTE = 60 * 1000;
+export const DAY = 24 * 60 * MINUTE;
+
 /** Where the sandbox's time stands, kept with the rest of its state. */
 export interface ClockState {
   /** Milliseconds the sandbox is ahead of the machine. */
@@ -32,17 +35,20 @@ export function addDuration(from: number, iso: string): number {
 /** The one clock that codes, tokens, authorizations, secrets and rate buckets obey. */
 export class Clock {
   readonly #state: () => ClockState;
-  readonly #changed: () => void;
 
-  constructor(state: () => ClockState, changed: () => void) {
+  constructor(state: () => ClockState) {
     this.#state = state;
-    this.#changed = changed;
+  }
+
+  /** This machine's own time; everything else asks the clock. */
+  static machine(): number {
+    return Date.now();
   }
 
   /** Milliseconds since 1970, in the sandbox's time. */
   get ms(): number {
     const { frozenAt, offset } = this.#state();
-    return frozenAt ?? Date.now() + offset;
+    return frozenAt ?? Clock.machine() + offset;
   }
 
   get isFrozen(): boolean {
@@ -64,24 +70,21 @@ export class Clock {
 
   freeze(): void {
     this.#state().frozenAt = this.ms;
-    this.#changed();
   }
 
   unfreeze(): void {
     const state = this.#state();
     if (state.frozenAt === null) return;
-    state.offset = state.frozenAt - Date.now();
+    state.offset = state.frozenAt - Clock.machine();
     state.frozenAt = null;
-    this.#changed();
   }
 
   #moveTo(ms: number): Date {
     if (Number.isNaN(new Date(ms).getTime()))
       throw new SandboxError('invalid_input', 'That is not a moment in time');
     const state = this.#state();
-    if (state.frozenAt === null) state.offset = ms - Date.now();
+    if (state.frozenAt === null) state.offset = ms - Clock.machine();
     else state.frozenAt = ms;
-    this.#changed();
     return new Date(ms);
   }
 }

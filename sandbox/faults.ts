@@ -1,31 +1,81 @@
+import { z } from 'zod';
 import { SandboxError } from './errors.ts';
 
 /** How well a fault is known to happen at Amazon. */
-type Provenance = 'documented' | 'reported' | 'assumed';
+type Provenance = 'documented' | 'recorded' | 'reported' | 'assumed';
+/** Where it strikes: the pages a person sees, the token endpoint, one API, or whatever answers machines. */
+type Place = 'pages' | 'ads pages' | 'token' | 'sp-api' | 'ads-api' | 'any api';
 
-/** Everything that can be told to go wrong, and where it strikes. */
+const fault = (at: Place, from: Provenance, says: string) => ({ at, from, says });
+
+/** Everything that can be told to go wrong. */
 export const FAULTS = {
-  'server.500': { at: 'api', from: 'documented' },
-  'server.503': { at: 'api', from: 'documented' },
-  'gateway.html': { at: 'api', from: 'reported' },
-  throttled: { at: 'api', from: 'documented' },
-  empty: { at: 'api', from: 'assumed' },
-  'json.malformed': { at: 'api', from: 'assumed' },
-  'code.expired': { at: 'token', from: 'documented' },
-  'refresh.revoked': { at: 'token', from: 'reported' },
-  'secret.expired': { at: 'token', from: 'documented' },
-  'token.expired': { at: 'sp-api', from: 'reported' },
-} as const satisfies Record<string, { at: 'api' | 'token' | 'sp-api'; from: Provenance }>;
+  'consent.silent': fault('pages', 'reported', 'Confirm does nothing; the person stays in Seller Central'),
+  'consent.denied': fault('ads pages', 'documented', 'Allow comes back as access_denied'),
+  'consent.slow': fault('pages', 'assumed', 'The way back takes longer than the code lives'),
+  'consent.through-login': fault(
+    'pages',
+    'reported',
+    'Confirm leads to the Log-in URI, though the seller came from your website',
+  ),
+  'session.lost': fault('pages', 'reported', 'The sign-in is gone when Confirm is pressed'),
+  'opener.severed': fault('pages', 'assumed', 'Cross-Origin-Opener-Policy: same-origin on every page'),
+  'state.altered': fault('pages', 'assumed', 'state comes back changed'),
+  'callback.twice': fault('pages', 'reported', 'The redirect URI is also loaded as by a link preview'),
+  'callback.without-code': fault('pages', 'reported', 'The callback lacks its code'),
+  'callback.relative': fault('pages', 'reported', 'amazon_callback_uri is only a path'),
+  'callback.other-id': fault('pages', 'assumed', 'The callback names another selling partner'),
+  'picker.loses-query': fault('pages', 'reported', 'Choosing an account drops application_id'),
+  'app.draft': fault('pages', 'documented', 'MD1000, as for a draft without version=beta'),
+  'app.redirect-mismatch': fault('pages', 'documented', 'MD5101, as for an unregistered redirect URI'),
+  'app.not-in-region': fault('pages', 'documented', 'SPSA0404, no business entity on this site'),
+  'app.limit-reached': fault('pages', 'documented', 'CONSENT_LIMIT_REACHED, as for the 26th seller'),
+  'user.no-permission': fault('pages', 'reported', 'Invalid Access, as for a secondary user'),
+  'plan.individual': fault('pages', 'reported', 'Not permitted, as on an Individual plan'),
+  'code.expired': fault('token', 'documented', 'invalid_grant : code'),
+  'code.reused': fault('token', 'documented', 'invalid_grant : code'),
+  'code.malformed': fault('token', 'reported', 'invalid_request : code'),
+  'refresh.unknown': fault('token', 'reported', 'invalid_grant : refresh_token'),
+  'refresh.revoked': fault('token', 'reported', 'invalid_grant : refresh_token, the user may have revoked'),
+  'refresh.rotated': fault('token', 'assumed', 'A refresh answers with another refresh token'),
+  'refresh.omitted': fault('token', 'assumed', 'The answer has no refresh token'),
+  'authorization.lapsed': fault('token', 'documented', 'As after 365 days'),
+  'secret.expired': fault('token', 'documented', 'invalid_client, as after 180 days'),
+  'region.other': fault('sp-api', 'reported', '403 with empty details, as on another region’s host'),
+  'token.expired': fault('sp-api', 'reported', '403, the access token has expired (Ads: 401)'),
+  'token.revoked': fault('sp-api', 'reported', '403, revoked, malformed or invalid (Ads: 401)'),
+  'role.missing': fault('sp-api', 'documented', '403 with empty details'),
+  'ads.no-profiles': fault('ads-api', 'documented', 'An empty list'),
+  'ads.view-only': fault('ads-api', 'documented', 'Every profile may only be viewed'),
+  throttled: fault('any api', 'documented', '429; with retryAfter also the header'),
+  'server.500': fault('any api', 'documented', 'InternalFailure'),
+  'server.503': fault('any api', 'documented', 'ServiceUnavailable'),
+  'gateway.html': fault('any api', 'reported', '502 with a page of HTML'),
+  slow: fault('any api', 'assumed', 'The answer waits for ms milliseconds (3000)'),
+  reset: fault('any api', 'assumed', 'The connection breaks without an answer'),
+  truncated: fault('any api', 'assumed', 'The connection breaks in the middle of the answer'),
+  empty: fault('any api', 'assumed', '200 with nothing in it'),
+  'json.malformed': fault('any api', 'assumed', '200 with JSON that ends early'),
+  'content-type.wrong': fault('any api', 'assumed', 'JSON that calls itself text/html'),
+  'clock.skew': fault('any api', 'assumed', 'The Date header is ten minutes ahead'),
+} as const;
 export type FaultName = keyof typeof FAULTS;
 
-export interface ArmOptions {
+export const ArmOptions = z.strictObject({
   /** How often it strikes before it is used up; always, unless given. */
-  times?: number;
+  times: z.int().positive().optional(),
   /** How many fitting requests pass before it begins. */
-  after?: number;
+  after: z.int().nonnegative().optional(),
   /** Only on this Amazon host. */
-  host?: string;
-}
+  host: z.string().optional(),
+  /** Only for this person. */
+  persona: z.string().optional(),
+  /** For `throttled`: seconds in `Retry-After`; without it there is no such header. */
+  retryAfter: z.int().nonnegative().optional(),
+  /** For `slow`. */
+  ms: z.int().nonnegative().max(600_000).optional(),
+});
+export type ArmOptions = z.infer<typeof ArmOptions>;
 
 export interface ArmedFault extends ArmOptions {
   name: FaultName;
@@ -47,7 +97,9 @@ export class Faults {
         `There is no fault "${name}"; did you mean "${nearest(name)}"?`,
       );
     }
-    this.#armed.push({ name, from: FAULTS[name].from, struck: 0, passed: 0, ...options });
+    const parsed = ArmOptions.safeParse(options);
+    if (!parsed.success) throw new SandboxError('invalid_input', z.prettifyError(parsed.error));
+    this.#armed.push({ name, from: FAULTS[name].from, struck: 0, passed: 0, ...parsed.data });
   }
 
   disarm(name?: string): void {
@@ -58,24 +110,40 @@ export class Faults {
     return this.#armed.map((fault) => ({ ...fault }));
   }
 
-  /** Whether this fault strikes the request that is being answered; counts when it does. */
-  strikes(name: FaultName, host: string): boolean {
-    const fault = this.#armed.find(
-      (one) => one.name === name && (one.host ?? host) === host && one.struck < (one.times ?? Infinity),
+  /** The armed fault, if it strikes the request that is being answered; counts when it does. */
+  strike(name: FaultName, host: string, persona: string | null): ArmedFault | undefined {
+    const found = this.#armed.find(
+      (one) =>
+        one.name === name &&
+        (one.host ?? host) === host &&
+        (one.persona ?? persona) === persona &&
+        one.struck < (one.times ?? Infinity),
     );
-    if (!fault) return false;
-    if (fault.passed < (fault.after ?? 0)) {
-      fault.passed++;
-      return false;
+    if (!found) return undefined;
+    if (found.passed < (found.after ?? 0)) {
+      found.passed++;
+      return undefined;
     }
-    fault.struck++;
-    return true;
+    found.struck++;
+    return found;
   }
 }
 
-const isFault = (name: string): name is FaultName => Object.hasOwn(FAULTS, name);
+export const isFault = (name: string): name is FaultName => Object.hasOwn(FAULTS, name);
 
+/** The name with the smallest edit distance. */
 function nearest(name: string): string {
-  const shared = (other: string) => [...new Set(name)].filter((letter) => other.includes(letter)).length;
-  return Object.keys(FAULTS).reduce((best, other) => (shared(other) > shared(best) ? other : best));
+  const distance = (other: string): number => {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...name].entries()) {
+      const next = [i + 1];
+      for (const [j, its] of [...other].entries()) {
+        const change = (row[j] ?? 0) + (letter === its ? 0 : 1);
+        next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      }
+      row = next;
+    }
+    return row.at(-1) ?? 0;
+  };
+  return Object.keys(FAULTS).reduce((best, other) => (distance(other) < distance(best) ? other : best));
 }

@@ -4,27 +4,30 @@
  * @module
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { serve, type ServerType } from '@hono/node-server';
-import { amazonHosts } from './amazon/hosts.ts';
+import { serve, type HttpBindings, type ServerType } from '@hono/node-server';
+import { AppInput, appOf, builtInApps, type App, type AppChanges } from './apps.ts';
 import type { Clock } from './clock.ts';
 import { SandboxError } from './errors.ts';
 import type { ArmOptions, ArmedFault } from './faults.ts';
-import type { Persona } from './personas.ts';
+import { headless, type HeadlessResult, type HeadlessVisit } from './headless.ts';
+import type { Persona, PersonaInput } from './personas/persona.ts';
 import { Recorder, type Recorded } from './recorder.ts';
-import { route } from './router.ts';
-import { confirm, consentState } from './seller-central/consent.ts';
-import { World, type App, type AppInput } from './world.ts';
+import { route, type Place } from './router.ts';
+import { changeApp, World, type Switches } from './world.ts';
 
 export { SandboxError } from './errors.ts';
-export type { App, AppInput, ArmOptions, ArmedFault, Clock, Persona, Recorded };
+export type { App, AppChanges, AppInput, ArmOptions, ArmedFault, Clock, HeadlessResult, HeadlessVisit };
+export type { Persona, PersonaInput, Recorded, Switches };
 
 export interface SandboxOptions {
   /** 0 picks a free one. Default 4400. */
   port?: number;
-  /** Registered applications; one with stable credentials unless given. */
+  /** Default 127.0.0.1: nobody outside this machine can reach it. */
+  host?: string;
+  /** Registered applications; one of each kind with stable credentials unless given. */
   apps?: AppInput[];
   /** Further people who can sign in. */
-  personas?: Persona[];
+  personas?: PersonaInput[];
   /** Same seed, same requests, same tokens. */
   seed?: string;
   /** Keeps what was granted between runs; made if missing, readable by this user only. */
@@ -33,7 +36,16 @@ export interface SandboxOptions {
 
 export interface Sandbox {
   readonly url: string;
-  readonly apps: { readonly default: App; list(): App[]; get(applicationId: string): App };
+  readonly apps: {
+    /** The first Selling Partner application. */
+    readonly default: App;
+    /** The first Amazon Ads client. */
+    readonly ads: App;
+    list(): App[];
+    get(applicationId: string): App;
+    register(input: AppInput): App;
+    patch(applicationId: string, changes: AppChanges): App;
+  };
   readonly personas: readonly Persona[];
   /** The one clock that codes, tokens, authorizations and rate limits obey. */
   readonly clock: Clock;
@@ -42,92 +54,94 @@ export interface Sandbox {
     disarm(name?: string): void;
     list(): ArmedFault[];
   };
+  /** Where Amazon's behaviour is a matter of taste; changed in place. */
+  readonly switches: Switches;
   /** What was asked and which rule answered; without secrets. */
   readonly requests: { list(): Recorded[]; clear(): void };
   /** What a person does in the browser, without one: the same checks, the same code. */
-  authorize(visit: {
-    url: string;
-    persona: string;
-    account?: string;
-    decision: 'confirm' | 'cancel';
-  }): Promise<{
-    /** Where the browser is sent; `null` when it stays at Amazon. */
-    location: string | null;
-    /** The code of the error page, if one is shown. */
-    error: string | null;
-  }>;
-  /** The seller removes the application in Manage Your Apps. */
-  disable(sellingPartnerId: string): void;
+  authorize(visit: HeadlessVisit): Promise<HeadlessResult>;
+  /** The seller removes the application in Manage Your Apps; all applications unless one is named. */
+  disable(sellingPartnerId: string, applicationId?: string): void;
   reset(): void;
   close(): Promise<void>;
 }
 
 /**
- * Starts a fake Amazon on this machine; nobody outside can reach it.
- * @throws SandboxError `port_taken`, `state_file_unreadable`
+ * Starts a fake Amazon.
+ * @throws SandboxError `port_taken`, `invalid_input`, `state_file_unreadable`
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 4400, apps = [{}], personas = [], seed = 'sandbox', stateFile } = options;
+  const { port = 4400, host = '127.0.0.1', apps = builtInApps, personas = [], seed = 'sandbox' } = options;
+  const { stateFile } = options;
   const world = new World({ seed, apps, personas });
-  const recorder = new Recorder();
   if (stateFile) load(world, stateFile);
-  const server = await start(port, (request) => route(world, recorder, request));
+  const save = () => {
+    if (stateFile) writeFileSync(stateFile, world.save(), { mode: 0o600 });
+  };
+  const recorder = new Recorder();
+  const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
+  const place: Place = { world, recorder, isLocal, changed: save };
+  const server = await start(port, host, (request, env) => route(place, request, env));
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
 
   return {
-    url: `http://127.0.0.1:${actual}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     apps: {
       get default() {
-        return firstOf(world);
+        return firstOf(world, 'selling-partner');
+      },
+      get ads() {
+        return firstOf(world, 'ads');
       },
       list: () => world.state.apps,
       get: (applicationId) => world.app(applicationId),
+      register(input) {
+        const app = appOf(AppInput.parse(input), world.clock.ms);
+        world.state.apps.push(app);
+        save();
+        return app;
+      },
+      patch(applicationId, changes) {
+        const app = changeApp(world, applicationId, changes);
+        save();
+        return app;
+      },
     },
-    personas: world.personas,
+    get personas() {
+      return world.state.personas;
+    },
     clock: world.clock,
     faults: world.faults,
+    get switches() {
+      return world.state.switches;
+    },
     requests: recorder,
-    authorize: (visit) => Promise.resolve(authorize(world, visit)),
-    disable(sellingPartnerId) {
-      for (const grant of world.state.grants.values()) {
-        if (grant.sellingPartnerId === sellingPartnerId) grant.revoked = true;
-      }
+    async authorize(visit) {
+      const result = headless(place, visit);
+      save();
+      return Promise.resolve(result);
+    },
+    disable(sellingPartnerId, applicationId) {
+      world.setDisabled(sellingPartnerId, true, applicationId);
+      save();
     },
     reset() {
       world.reset();
       recorder.clear();
+      save();
     },
     async close() {
       await stop(server);
-      if (stateFile) writeFileSync(stateFile, world.save(), { mode: 0o600 });
+      save();
     },
   };
 }
 
-function firstOf(world: World): App {
-  const [app] = world.state.apps;
-  if (!app) throw new SandboxError('unknown_app', 'No application is registered');
+function firstOf(world: World, kind: App['kind']): App {
+  const app = world.state.apps.find((one) => one.kind === kind);
+  if (!app) throw new SandboxError('unknown_app', `No ${kind} application is registered`);
   return app;
-}
-
-function authorize(
-  world: World,
-  { url, persona, account, decision }: Parameters<Sandbox['authorize']>[0],
-): { location: string | null; error: string | null } {
-  const { hostname, pathname, searchParams } = new URL(url);
-  const name = amazonHosts.has(hostname) ? hostname : (pathname.split('/')[1] ?? '');
-  const host = amazonHosts.get(name);
-  if (!host || !pathname.endsWith('/apps/authorize/consent')) {
-    throw new SandboxError('headless_stuck', 'This is not the address of a consent page');
-  }
-  const browser = { persona: world.persona(persona).id, account: account ?? null };
-  const state = consentState(world, host, searchParams, browser);
-  if (state.kind === 'error') return { location: null, error: state.code };
-  if (state.kind !== 'ask') {
-    throw new SandboxError('headless_stuck', `${persona} has several accounts here: say which with account`);
-  }
-  return { location: decision === 'confirm' ? confirm(world, state) : null, error: null };
 }
 
 function load(world: World, stateFile: string): void {
@@ -143,9 +157,13 @@ function load(world: World, stateFile: string): void {
   }
 }
 
-function start(port: number, fetch: (request: Request) => Promise<Response>): Promise<ServerType> {
+function start(
+  port: number,
+  hostname: string,
+  answer: (request: Request, env: HttpBindings) => Promise<Response>,
+): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: '127.0.0.1' });
+    const server = serve({ fetch: (request, env) => answer(request, env as HttpBindings), port, hostname });
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =
         error.code === 'EADDRINUSE' ? 'is taken by another program' : `can't be used (${error.code})`;

@@ -1,58 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { HttpBindings } from '@hono/node-server';
+import { accountPages } from './ads/consent.ts';
+import { adsApi } from './ads/profiles.ts';
 import { amazonHosts, type AmazonHost } from './amazon/hosts.ts';
-import { json, type AmazonRequest, type Surface } from './amazon-request.ts';
-import { controlPage, controlAsset } from './control/page.ts';
+import { fieldsOf, json, type AmazonRequest, type Surface } from './amazon-request.ts';
+import { brokenAfter, brokenBefore } from './breakdowns.ts';
+import { asset } from './control/assets.ts';
+import { control } from './control/routes.ts';
 import { SandboxError } from './errors.ts';
-import type { FaultName } from './faults.ts';
-import { lwa } from './lwa/token.ts';
-import type { Recorder } from './recorder.ts';
+import { lwa } from './lwa/routes.ts';
+import { redact, type Recorder } from './recorder.ts';
 import { sellerCentral } from './seller-central/routes.ts';
-import { spApi } from './sp-api/participations.ts';
+import { spApi } from './sp-api/routes.ts';
 import type { World } from './world.ts';
 
-const SURFACES: Partial<Record<AmazonHost['surface'], Surface>> = {
+const SURFACES: Record<AmazonHost['surface'], Surface> = {
   'seller-central': sellerCentral,
   lwa,
+  account: accountPages,
   'sp-api': spApi,
+  'ads-api': adsApi,
 };
+const MACHINES: AmazonHost['surface'][] = ['lwa', 'sp-api', 'ads-api'];
+
+export interface Place {
+  world: World;
+  recorder: Recorder;
+  /** Whether only this machine is served; then a foreign Host header is somebody's trick. */
+  isLocal: boolean;
+  /** Something that outlives a restart may have changed. */
+  changed(): void;
+}
 
 /** Finds which of Amazon's hosts a request is for, and lets its surface answer. */
-export async function route(world: World, recorder: Recorder, request: Request): Promise<Response> {
-  const target = targetOf(request);
-  if (!target) return ownPage(world, recorder, request);
-  const { host, base, path } = target;
-  const url = new URL(request.url);
-  let rule = 'unanswered';
-  let reason: string | null = null;
-  const amazonRequest: AmazonRequest = {
-    world,
-    host,
-    base,
-    path,
-    method: request.method,
-    query: url.searchParams,
-    headers: request.headers,
-    body: await request.text(),
-    note(said, why) {
-      rule = said;
-      reason = why ?? null;
-    },
-  };
-  const response = await answer(amazonRequest);
+export async function route(place: Place, incoming: Request, env?: HttpBindings): Promise<Response> {
+  const { world, recorder } = place;
+  const url = new URL(incoming.url);
+  const found = targetOf(url);
+  const file = asset(url.pathname);
+  if (file) return file;
+  if (!found) return control(place, incoming);
+  const body = await incoming.text();
+  const { method, headers } = incoming;
+  const log = { rule: 'unanswered', reason: null as string | null };
+  const request = amazonRequest(world, { ...found, url, method, headers, body }, log);
+  const response = await answer(request, env);
   recorder.add({
     at: world.clock.now().toISOString(),
-    method: request.method,
-    host: host.name,
-    path,
+    method,
+    host: request.host.name,
+    path: request.path,
+    fields: redact([...url.searchParams, ...(method === 'POST' ? fieldsOf(request) : [])]),
     status: response.status,
-    rule,
-    reason,
+    contentType: response.headers.get('content-type') ?? '',
+    rule: log.rule,
+    persona: request.persona,
+    reason: log.reason,
   });
+  if (headers.has('x-sandbox-explain') && log.reason)
+    response.headers.set('x-sandbox-reason', log.reason.replace(/[^\x20-\x7e]/g, '?'));
+  if (method !== 'GET') place.changed();
   return response;
 }
 
 /** The path rule (`/sellercentral.amazon.de/…`), or the real host in the Host header or the request target. */
-function targetOf(request: Request): { host: AmazonHost; base: string; path: string } | undefined {
-  const url = new URL(request.url);
+export function targetOf(url: URL): { host: AmazonHost; base: string; path: string } | undefined {
   const named = amazonHosts.get(url.hostname);
   if (named) return { host: named, base: '', path: url.pathname };
   const [, first = '', rest = ''] = /^\/([^/]+)(\/.*)?$/.exec(url.pathname) ?? [];
@@ -60,16 +72,44 @@ function targetOf(request: Request): { host: AmazonHost; base: string; path: str
   return host && { host, base: `/${first}`, path: rest || '/' };
 }
 
-async function answer(request: AmazonRequest): Promise<Response> {
-  const surface = SURFACES[request.host.surface];
-  if (!surface) {
-    request.note('not-served', 'the sandbox does not play this host yet');
-    return json(404, { message: 'The sandbox does not play this host.' });
-  }
-  const fault = request.host.surface === 'seller-central' ? undefined : struck(request);
-  if (fault) return fault;
+/** A request as the surfaces see it; `log` hears which rule answered. */
+export function amazonRequest(
+  world: World,
+  from: Pick<AmazonRequest, 'host' | 'base' | 'path' | 'method' | 'headers' | 'body'> & { url: URL },
+  log: { rule: string; reason: string | null },
+): AmazonRequest {
+  const { url, ...rest } = from;
+  const request: AmazonRequest = {
+    world,
+    ...rest,
+    origin: url.origin,
+    query: url.searchParams,
+    persona: null,
+    note(rule, reason) {
+      if (!log.rule.startsWith('fault.')) log.rule = rule;
+      log.reason = reason ?? log.reason;
+    },
+    strike(name) {
+      const fault = world.faults.strike(name, request.host.name, request.persona);
+      if (fault) {
+        log.rule = `fault.${name}`;
+        log.reason = 'an armed fault';
+      }
+      return fault;
+    },
+  };
+  return request;
+}
+
+async function answer(request: AmazonRequest, env: HttpBindings | undefined): Promise<Response> {
+  const { world, host } = request;
+  const surface = SURFACES[host.surface];
+  const isMachine = MACHINES.includes(host.surface);
   try {
-    return await surface(request);
+    if (!isMachine) return await surface(request);
+    request.persona = whoIs(request);
+    await wait(world.random.between('delay', 1, 4));
+    return await brokenAfter(request, brokenBefore(request) ?? (await surface(request)), env);
   } catch (error) {
     if (!(error instanceof SandboxError)) throw error;
     request.note('bad-request', error.message);
@@ -77,37 +117,13 @@ async function answer(request: AmazonRequest): Promise<Response> {
   }
 }
 
-/** Faults of the machines in front of Amazon's programs: they strike whatever was asked. */
-function struck(request: AmazonRequest): Response | undefined {
-  const { world, host, note } = request;
-  const strikes = (name: FaultName) => world.faults.strikes(name, host.name) && (note(`fault.${name}`), true);
-  const failure = (code: string, message: string) => ({ errors: [{ code, message }] });
-  if (strikes('server.500')) {
-    return json(500, failure('InternalFailure', 'We encountered an internal error. Please try again.'));
-  }
-  if (strikes('server.503')) {
-    return json(503, failure('ServiceUnavailable', 'Service is temporarily unavailable. Please try again.'));
-  }
-  if (strikes('throttled')) {
-    return json(429, failure('QuotaExceeded', 'You exceeded your quota for the requested resource.'));
-  }
-  if (strikes('gateway.html')) {
-    return new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', {
-      status: 502,
-      headers: { 'content-type': 'text/html' },
-    });
-  }
-  if (strikes('empty')) return new Response('', { headers: { 'content-type': 'application/json' } });
-  if (strikes('json.malformed'))
-    return new Response('{"payload":[', { headers: { 'content-type': 'application/json' } });
-  return undefined;
-}
-
-async function ownPage(world: World, recorder: Recorder, request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  if (request.method !== 'GET') return json(405, { message: 'Only GET is served here.' });
-  if (pathname === '/') return controlPage(world, recorder);
-  if (pathname === '/_sandbox/health')
-    return json(200, { ready: true, now: world.clock.now().toISOString() });
-  return controlAsset(pathname) ?? json(404, { message: 'There is nothing at this address.' });
+/** The person whose token or code it is, so that a fault can be meant for one person only. */
+function whoIs(request: AmazonRequest): string | null {
+  const { world, headers, query } = request;
+  const bearer = /^bearer (.+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  const token = headers.get('x-amz-access-token') ?? bearer ?? query.get('access_token');
+  const fields = fieldsOf(request);
+  const code = world.state.codes.get(fields.get('code') ?? '');
+  const grant = world.state.grants.get(fields.get('refresh_token') ?? '');
+  return code?.persona ?? grant?.persona ?? world.bearer(token)?.grant?.persona ?? null;
 }

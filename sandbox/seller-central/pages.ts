@@ -1,61 +1,10 @@
-import { html, raw } from 'hono/html';
-import type { Account, Persona } from '../personas.ts';
+import { html } from 'hono/html';
 import { roles } from '../amazon/roles.ts';
-import type { App } from '../world.ts';
-
-type Html = ReturnType<typeof html>;
-
-/** A page of the fake Seller Central: plain and dense, with the band that says what it is. */
-function page(
-  title: string,
-  body: Html,
-  options: { user?: Persona | undefined; refresh?: string; script?: string } = {},
-): Html {
-  const { user, refresh, script } = options;
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        ${refresh ? html`<meta http-equiv="refresh" content="1; url=${refresh}" />` : ''}
-        <title>${title} - Seller Central (sandbox)</title>
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/_sandbox/seller-central.css" />
-      </head>
-      <body>
-        <p class="band">Sandbox: this is not Amazon</p>
-        <header>
-          <span class="wordmark">Seller Central <small>(sandbox)</small></span>
-          ${user ? html`<span class="user">${user.name}</span>` : ''}
-        </header>
-        <main>${body}</main>
-        ${script ? html`<script type="module" src="/_sandbox/${script}"></script>` : ''}
-      </body>
-    </html>`;
-}
-
-export const signInPage = (base: string, personas: readonly Persona[], returnTo: string): Html =>
-  page(
-    'Sign in',
-    html`<h1>Sign in</h1>
-      <p>Each user below is a scenario; one click signs in. Any password shown here is made up.</p>
-      <form method="post" action="${base}/ap/signin">
-        <input type="hidden" name="return" value="${returnTo}" />
-        <ul class="people">
-          ${personas.map(
-            ({ id, name, email, password, story }) =>
-              html`<li>
-                <div>
-                  <strong>${name}</strong>
-                  <span class="quiet">${email} · ${password}</span>
-                  <span>${story}</span>
-                </div>
-                <button name="persona" value="${id}" aria-label="Sign in as ${name}">Sign in</button>
-              </li>`,
-          )}
-        </ul>
-      </form>`,
-  );
+import type { App } from '../apps.ts';
+import type { Account, Persona } from '../personas/persona.ts';
+import type { Html } from './answer.ts';
+import type { Ask } from './consent.ts';
+import { page } from './layout.ts';
 
 export const pickPage = (base: string, user: Persona, accounts: readonly Account[], returnTo: string): Html =>
   page(
@@ -74,22 +23,19 @@ export const pickPage = (base: string, user: Persona, accounts: readonly Account
                     >${sellingPartnerId} · ${stores.map(({ country }) => country).join(', ')}</span
                   >
                 </div>
-                <button name="account" value="${sellingPartnerId}" aria-label="Select ${name}">
-                  Select account
-                </button>
+                <button name="account" value="${sellingPartnerId}" aria-label="Select ${name}">Select</button>
               </li>`,
           )}
         </ul>
       </form>`,
-    { user },
+    { base, user, back: returnTo },
   );
 
 export const consentPage = (
-  action: string,
-  app: App,
-  user: Persona,
-  account: Account,
-  unticked: boolean,
+  base: string,
+  here: string,
+  { app, persona, account, leg }: Ask,
+  isUnticked: boolean,
 ): Html =>
   page(
     `Authorize ${app.name}`,
@@ -97,13 +43,15 @@ export const consentPage = (
       <p class="account">Account: <strong>${account.name}</strong> (${account.sellingPartnerId})</p>
       <p>${app.name} needs access to view and edit the following data of your selling account:</p>
       <ul class="roles">
-        ${app.roles.map((role) => html`<li><strong>${role}</strong> <span class="quiet">${roles[role] ?? ''}</span></li>`)}
+        ${app.roles.map(
+          (role) => html`<li><strong>${role}</strong> <span class="quiet">${roles[role] ?? ''}</span></li>`,
+        )}
       </ul>
       <p>
         By authorizing, the application may view or change information about your business and act on your
         account.
       </p>
-      <form method="post" action="${action}">
+      <form method="post" action="${base}${here}">
         <label class="agree">
           <input type="checkbox" name="agree" value="yes" id="agree" />
           <span>
@@ -111,37 +59,58 @@ export const consentPage = (
             accept responsibility for what the application does.
           </span>
         </label>
-        ${unticked ? html`<p class="error" role="alert">Tick the box first, then confirm.</p>` : ''}
+        ${isUnticked ? html`<p class="error" role="alert">Tick the box first, then confirm.</p>` : ''}
         <p class="quiet">After you confirm, ${app.name} may access selling data on your behalf.</p>
         <div class="buttons">
           <button name="decision" value="cancel" class="plain">Cancel</button>
-          <button name="decision" value="confirm" id="confirm">Confirm</button>
+          <button name="decision" value="confirm" id="confirm">
+            ${leg === 'appstore' ? `Login to ${app.name} now` : 'Confirm'}
+          </button>
         </div>
       </form>`,
-    { user, script: 'consent.js' },
+    { base, user: persona, back: here, script: 'consent.js' },
   );
 
-export const authorizingPage = (app: App, user: Persona, location: string): Html =>
+/** Moves on by itself. A form could not: the page's own policy keeps forms at home. */
+export const authorizingPage = (app: App, user: Persona, location: string, twice: boolean): Html =>
   page(
     'Authorizing',
     html`<h1>Authorizing ${app.name}</h1>
       <p role="status">
         ${app.name} is being authorized to access your data. You will be sent back in a moment.
-      </p>`,
+      </p>
+      ${twice ? html`<img src="${location}" alt="" width="1" height="1" />` : ''}`,
     { user, refresh: location },
   );
 
-export const homePage = (base: string, user: Persona | undefined): Html =>
-  page(
+export const homePage = (base: string, user: Persona | undefined, apps: readonly App[]): Html => {
+  const listed = apps.filter(({ kind, loginUri }) => kind === 'selling-partner' && loginUri);
+  return page(
     'Home',
     html`<h1>Home</h1>
       <p>
         ${user ? html`You are signed in as <strong>${user.name}</strong>.` : 'You are not signed in.'} Orders,
         payments and listings would be here.
       </p>
-      <form method="post" action="${base}/ap/signout"><button class="plain">Sign out</button></form>`,
-    { user },
+      <p><a href="${base}/apps/manage">Manage Your Apps</a></p>
+      <h2>Selling Partner Appstore</h2>
+      <ul class="people">
+        ${listed.map(
+          ({ name, applicationId, status }) =>
+            html`<li>
+              <div><strong>${name}</strong></div>
+              <a
+                class="button plain"
+                href="${base}/apps/store/${applicationId}${status === 'draft' ? '?version=beta' : ''}"
+                aria-label="Authorize Now: ${name}"
+                >Authorize Now</a
+              >
+            </li>`,
+        )}
+      </ul>`,
+    { base, user },
   );
+};
 
 export const errorPage = (
   title: string,
@@ -154,6 +123,6 @@ export const errorPage = (
     title,
     html`<h1>${title}</h1>
       <p>${sentence}</p>
-      <p class="quiet">Error code: ${code}${appId ? html` · App ID: ${appId}` : raw('')}</p>`,
+      <p class="quiet">Error code: ${code}${appId ? ` · App ID: ${appId}` : ''}</p>`,
     { user },
   );

@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, suite, test } from 'node:test';
+import { Client, STATE } from './support/client.ts';
+
+suite('the consent page', () => {
+  let client: Client;
+  before(async () => (client = await Client.start()));
+  beforeEach(() => client.sandbox.reset());
+  after(() => client.sandbox.close());
+
+  const EU = 'sellercentral-europe.amazon.com';
+  const confirm = (url: string, persona: string, account?: string) =>
+    client.sandbox.authorize({
+      ...{ url: client.at(url), persona, decision: 'confirm' },
+      ...(account === undefined ? {} : { account }),
+    });
+
+  /** The pages as a browser without scripts sees them. */
+  async function signedIn(persona: string): Promise<Record<string, string>> {
+    const body = new URLSearchParams({ persona, return: '/home' });
+    const response = await client.fetch(`https://${EU}/ap/signin`, { method: 'POST', body });
+    return { cookie: response.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+  }
+
+  test('sends exactly state, selling_partner_id and spapi_oauth_code', async () => {
+    const query = await client.callback(client.consentUrl(EU), 'nordlicht');
+    assert.deepEqual([...query.keys()].sort(), ['selling_partner_id', 'spapi_oauth_code', 'state']);
+    assert.equal(query.get('state'), STATE);
+    assert.equal(query.get('selling_partner_id'), 'A2NORDLICHT02');
+    assert.ok(
+      (await client.callback(client.consentUrl('sellercentral.amazon.com'), 'legacy')).has('mws_auth_token'),
+    );
+  });
+
+  test('refuses with the codes of Amazon, and sends nobody anywhere', async () => {
+    const { applicationId, clientId } = client.app;
+    const elsewhere = { redirect_uri: 'https://evil.example/callback' };
+    const cases: [string, Record<string, string | null>, string][] = [
+      ['MD1000', { application_id: clientId }, 'nordlicht'],
+      ['MD1000', { application_id: null }, 'nordlicht'],
+      ['MD5101', elsewhere, 'nordlicht'],
+      ['MD5110', { redirect_uri: `${client.app.redirectUris[0]}#x` }, 'nordlicht'],
+      ['MD5100', { state: null }, 'nordlicht'],
+      ['Invalid Access', {}, 'assistant'],
+      ['SPDC8143', {}, 'hobby'],
+      ['SPSA0404', {}, 'maple'],
+      ['SPSA0404', {}, 'distributor'],
+    ];
+    for (const [code, changes, persona] of cases)
+      assert.deepEqual(await confirm(client.consentUrl(EU, changes), persona), {
+        location: null,
+        error: code,
+      });
+    client.sandbox.apps.patch(applicationId, { status: 'draft' });
+    assert.equal((await confirm(client.consentUrl(EU), 'nordlicht')).error, 'MD1000');
+    assert.equal((await confirm(client.consentUrl(EU, { version: 'beta' }), 'nordlicht')).error, null);
+  });
+
+  test('cancel is silent: the person stays and no callback comes', async () => {
+    const headers = await signedIn('nordlicht');
+    const body = new URLSearchParams({ decision: 'cancel', agree: 'yes' });
+    const response = await client.fetch(client.consentUrl(EU), { method: 'POST', body, headers });
+    assert.equal(response.status, 303);
+    assert.equal(response.headers.get('location'), `/${EU}/home`);
+  });
+
+  test('a form that was tampered with is refused like the address', async () => {
+    const headers = await signedIn('nordlicht');
+    const body = new URLSearchParams({ decision: 'confirm', agree: 'yes' });
+    const url = client.consentUrl(EU, { redirect_uri: 'https://evil.example/' });
+    const response = await client.fetch(url, { method: 'POST', body, headers });
+    const text = await response.text();
+    assert.equal(response.status, 400);
+    assert.match(text, /MD5101/);
+    assert.doesNotMatch(text, /evil\.example/);
+  });
+
+  test('confirm needs the tick; then the page leads on', async () => {
+    const headers = await signedIn('nordlicht');
+    const post = (fields: Record<string, string>) =>
+      client.fetch(client.consentUrl(EU), { method: 'POST', body: new URLSearchParams(fields), headers });
+    assert.equal((await post({ decision: 'confirm' })).status, 400);
+    const text = await (await post({ decision: 'confirm', agree: 'yes' })).text();
+    assert.match(text, /http-equiv="refresh"[^>]+localhost:4310\/oauth\/selling-partner\/callback\?state=/);
+  });
+
+  test('asks who it is first, and comes back to the same address', async () => {
+    const response = await client.fetch(client.consentUrl(EU));
+    assert.equal(response.status, 303);
+    const location = response.headers.get('location') ?? '';
+    assert.match(location, /\/ap\/signin\?return=/);
+    const headers = await signedIn('globex');
+    const picker = await (await client.fetch(client.consentUrl(EU), { headers })).text();
+    assert.match(picker, /aria-label="Select Globex Home"/);
+    assert.doesNotMatch(picker, /Globex Japan/);
+  });
+
+  test('signing in does not send people elsewhere', async () => {
+    for (const back of ['https://evil.example', '//evil.example', '/\\evil.example']) {
+      const body = new URLSearchParams({ persona: 'maple', return: back });
+      const response = await client.fetch(`https://${EU}/ap/signin`, { method: 'POST', body });
+      assert.equal(response.headers.get('location'), `/${EU}/home`, back);
+    }
+  });
+
+  test('e-mail, password and a two-step code', async () => {
+    const post = (path: string, fields: Record<string, string>, cookie = '') =>
+      client.fetch(`https://${EU}${path}`, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { cookie },
+      });
+    assert.equal((await post('/ap/signin', { email: 'maple@sellers.example', password: 'no' })).status, 400);
+    const asked = await post('/ap/signin', { email: 'maple@sellers.example', password: 'maple-2026' });
+    const cookie = asked.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const otp = /class="otp">(\d{6})</.exec(await asked.text())?.[1] ?? '';
+    assert.equal((await post('/ap/mfa', { otp: '0' }, cookie)).status, 400);
+    assert.equal((await post('/ap/mfa', { otp, return: '/home' }, cookie)).status, 303);
+    assert.match(await (await client.fetch(`https://${EU}/home`, { headers: { cookie } })).text(), /Maple/);
+  });
+
+  test('globex has to say which account; the 26th seller finds no room', async () => {
+    await assert.rejects(confirm(client.consentUrl(EU), 'globex'), { code: 'headless_stuck' });
+    const { location } = await confirm(client.consentUrl(EU), 'globex', 'A8GLOBEXHOME8');
+    assert.match(location ?? '', /selling_partner_id=A8GLOBEXHOME8/);
+    client.sandbox.apps.patch(client.app.applicationId, { sellerLimit: 1 });
+    assert.equal((await confirm(client.consentUrl(EU), 'nordlicht')).error, 'CONSENT_LIMIT_REACHED');
+    assert.equal((await confirm(client.consentUrl(EU), 'globex', 'A8GLOBEXHOME8')).error, null);
+    client.sandbox.disable('A8GLOBEXHOME8');
+    assert.equal((await confirm(client.consentUrl(EU), 'nordlicht')).error, null);
+  });
+
+  test('the Appstore leg goes by the Log-in URI and comes back', async () => {
+    const url = `https://${EU}/apps/store/${client.app.applicationId}`;
+    const toLogin = await client.callback(url, 'nordlicht');
+    assert.deepEqual([...toLogin.keys()], ['amazon_callback_uri', 'amazon_state', 'selling_partner_id']);
+    const back = new URL(toLogin.get('amazon_callback_uri') ?? '');
+    assert.ok(back.href.startsWith(`${client.sandbox.url}/${EU}/apps/authorize/confirm/`));
+    back.searchParams.set('amazon_state', toLogin.get('amazon_state') ?? '');
+    back.searchParams.set('state', 'mine');
+    const { location } = await client.sandbox.authorize({
+      url: back.href,
+      persona: 'nordlicht',
+      decision: 'confirm',
+    });
+    const query = new URL(location ?? '').searchParams;
+    assert.equal(query.get('state'), 'mine');
+    assert.equal((await client.exchange(query.get('spapi_oauth_code') ?? '')).status, 200);
+    client.sandbox.clock.advance('PT11M');
+    assert.equal((await confirm(back.href, 'nordlicht')).error, 'MD5100');
+  });
+
+  const pageFaults: [string, string | null][] = [
+    ['app.draft', 'MD1000'],
+    ['app.redirect-mismatch', 'MD5101'],
+    ['app.not-in-region', 'SPSA0404'],
+    ['app.limit-reached', 'CONSENT_LIMIT_REACHED'],
+    ['user.no-permission', 'Invalid Access'],
+    ['plan.individual', 'SPDC8143'],
+    ['consent.silent', null],
+    ['session.lost', null],
+  ];
+  for (const [fault, error] of pageFaults)
+    test(`fault ${fault}`, async () => {
+      client.sandbox.faults.arm(fault, { times: 1, persona: 'nordlicht' });
+      if (fault.startsWith('app.d') || fault.startsWith('app.r')) {
+        client.sandbox.faults.disarm();
+        client.sandbox.faults.arm(fault, { times: 1 });
+      }
+      assert.deepEqual(await confirm(client.consentUrl(EU), 'nordlicht'), { location: null, error });
+      assert.notEqual((await confirm(client.consentUrl(EU), 'nordlicht')).location, null);
+    });
+
+  test('faults of the callback, also armed by the address', async () => {
+    const one = (fault: string) =>
+      client.callback(client.consentUrl(EU, { sandbox_fault: fault }), 'nordlicht');
+    assert.equal((await one('state.altered')).get('state'), `${STATE}-altered`);
+    assert.equal((await one('callback.other-id')).get('selling_partner_id'), 'A0OTHERSELLER0');
+    assert.equal((await one('callback.without-code')).get('spapi_oauth_code'), null);
+    assert.ok((await one('consent.through-login')).has('amazon_callback_uri'));
+    assert.equal(
+      (await client.exchange((await one('consent.slow')).get('spapi_oauth_code') ?? '')).status,
+      400,
+    );
+    const url = `https://${EU}/apps/store/${client.app.applicationId}?sandbox_fault=callback.relative`;
+    assert.match((await client.callback(url, 'nordlicht')).get('amazon_callback_uri') ?? '', /^\/apps\//);
+    const headers = await signedIn('nordlicht');
+    client.sandbox.faults.arm('opener.severed');
+    const response = await client.fetch(client.consentUrl(EU), { headers });
+    assert.equal(response.headers.get('cross-origin-opener-policy'), 'same-origin');
+    const body = new URLSearchParams({ decision: 'confirm', agree: 'yes' });
+    const twice = client.consentUrl(EU, { sandbox_fault: 'callback.twice' });
+    assert.match(
+      await (await client.fetch(twice, { method: 'POST', body, headers })).text(),
+      /<img src="http:/,
+    );
+  });
+
+  test('the picker can lose the query', async () => {
+    client.sandbox.faults.arm('picker.loses-query');
+    const headers = await signedIn('globex');
+    const back = '/apps/authorize/consent?application_id=x';
+    const body = new URLSearchParams({ account: 'A8GLOBEXHOME8', return: back });
+    const url = `https://${EU}/account-switcher/default/merchantMarketplace`;
+    const response = await client.fetch(url, { method: 'POST', body, headers });
+    assert.equal(response.headers.get('location'), `/${EU}/apps/authorize/consent`);
+  });
+
+  test('Manage Your Apps disables and enables', async () => {
+    const { refresh_token } = await client.grant('nordlicht', EU);
+    const headers = await signedIn('nordlicht');
+    const url = `https://${EU}/apps/manage`;
+    assert.match(await (await client.fetch(url, { headers })).text(), /Authorized on \d{4}-/);
+    const press = (action: string) => {
+      const authorization = `${client.app.applicationId} A2NORDLICHT02`;
+      return client.fetch(url, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ action, authorization }),
+      });
+    };
+    await press('disable');
+    assert.equal((await client.refresh(refresh_token)).status, 400);
+    await press('enable');
+    assert.equal((await client.refresh(refresh_token)).status, 200);
+  });
+});

@@ -76,7 +76,7 @@ test('Japan and Australia are two connections of the Far East tile', async () =>
 
   // Amazon is still signed in as the Japanese seller, who has nothing in Australia.
   const second = await openAmazon(page, 'Australia');
-  await second.getByText('no selling account in the countries of this site').waitFor();
+  await second.getByText('no supported business account on this site').waitFor();
   await second.goto(second.url().replace(/\/apps\/.*/, '/home'));
   await second.getByRole('button', { name: 'Sign out' }).click();
   await second.getByText('You are not signed in').waitFor();

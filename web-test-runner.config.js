@@ -58,5 +58,7 @@ export default {
   ],
   testRunnerHtml: (path) =>
     `<!doctype html><html lang="en"><head><title>Widget tests</title><style>html{background:Canvas;color:CanvasText}</style></head><body><script type="module" src="${path}"></script></body></html>`,
+  // Lit says at every start that it runs in development mode, which is what its warnings need.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 8000 } },
 };

@@ -133,6 +133,18 @@ describe('rule 1: a callback without its departure’s cookie', () => {
     assert.equal((await mia.attempt(id)).state, 'needs_review');
   });
 
+  test('a cookie of the right name with another value is no proof', async () => {
+    const mia = await stage.person();
+    const hers = new Browser(stage);
+    const { id, secret } = await mia.start();
+    const callback = await hers.consent(await hers.depart(id, secret), 'nordlicht');
+    const forger = new Browser(stage);
+    for (const name of hers.cookies.keys()) forger.cookies.set(name, newSecret());
+    assert.equal((await forger.open(callback)).status, 400);
+    assert.equal(stage.tokenCalls(), 0);
+    assert.equal((await mia.attempt(id)).state, 'open');
+  });
+
   test('a foreign state is answered like one that never was', async () => {
     const browser = new Browser(stage);
     const url = `${PUBLIC_URL}/oauth/selling-partner/callback?state=${newSecret()}&selling_partner_id=A2ABCDEFGH&spapi_oauth_code=ANcode1234`;

@@ -99,9 +99,6 @@ export async function createSeller(
 
 /** What happened in a tenant, oldest first, after the event with the id `after`. */
 export async function eventsOf(context: Context, tenant: string, after = ''): Promise<AccountEvent[]> {
-  const rows = await context.store.list(tenant, 'event');
-  return rows
-    .filter(({ id }) => id > after)
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .map((row) => AccountEvent.parse(row));
+  const rows = await context.store.list(tenant, 'event', { after });
+  return rows.map((row) => AccountEvent.parse(row));
 }

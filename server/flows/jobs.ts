@@ -1,5 +1,6 @@
 import { DAY, SECOND } from '../clock.ts';
 import { isOver } from '../rules/attempt.ts';
+import type { Kind } from '../store/rows.ts';
 import { change, type Write } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { expire } from './trip/end.ts';
@@ -12,13 +13,22 @@ const EVENTS_KEPT = 30 * DAY;
 
 /** Does what is due now: takes over what a stopped process left, ends what ran out of time, forgets what is over. */
 export async function runDueJobs(context: Context): Promise<void> {
-  for (const { tenant, id } of await context.store.findDueAttempts(context.now(), BATCH)) {
-    const attempt = await context.store.get(tenant, 'attempt', id);
-    if (!attempt) continue;
-    if (isOver(attempt)) await forget(context, tenant, id);
-    else if (attempt.state === 'exchanging' || attempt.state === 'reading') await resume(context, tenant, id);
-    else await expire(context, tenant, id);
+  for (const { tenant, kind, id } of await context.store.findDue(context.now(), BATCH)) {
+    await JOBS[kind]?.(context, tenant, id);
   }
+}
+
+/** What is done with a row of each kind whose time has come. */
+const JOBS: { [K in Kind]?: (context: Context, tenant: string, id: string) => Promise<void> } = {
+  attempt: wakeAttempt,
+};
+
+async function wakeAttempt(context: Context, tenant: string, id: string): Promise<void> {
+  const attempt = await context.store.get(tenant, 'attempt', id);
+  if (!attempt) return;
+  if (isOver(attempt)) await forget(context, tenant, id);
+  else if (attempt.state === 'exchanging' || attempt.state === 'reading') await resume(context, tenant, id);
+  else await expire(context, tenant, id);
 }
 
 async function forget(context: Context, tenant: string, id: string): Promise<void> {

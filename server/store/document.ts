@@ -3,6 +3,7 @@ import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
+import { uniqueOf } from './handles.ts';
 import { KINDS, type Kind, type Rows } from './rows.ts';
 import { StoreError, type Write } from './store.ts';
 
@@ -151,12 +152,11 @@ function apply(tables: Tables, writes: readonly Write[]): Tables | undefined {
     if (remove) next[kind].delete(row.id);
     else next[kind].set(row.id, { ...row, version: row.version + 1 });
   }
-  if (copied.has('connection') && !keysAreUnique(next.connection as Map<string, Rows['connection']>))
-    return undefined;
+  for (const kind of copied) if (!keysAreUnique(kind, next[kind])) return undefined;
   return next as unknown as Tables;
 }
 
-function keysAreUnique(connections: ReadonlyMap<string, Rows['connection']>): boolean {
-  const keys = [...connections.values()].flatMap(({ key }) => (key === null ? [] : [key]));
+function keysAreUnique(kind: Kind, rows: ReadonlyMap<string, Rows[Kind]>): boolean {
+  const keys = [...rows.values()].flatMap((row) => uniqueOf(kind, row) ?? []);
   return new Set(keys).size === keys.length;
 }

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMAT, parseDocument, TenantDocument, writeDurably } from './document.ts';
+import { handleText, type Handle } from './handles.ts';
 import { lockFolder } from './lock.ts';
 import { RowIndex } from './index-of-rows.ts';
-import type { Kind, Rows, SessionRow } from './rows.ts';
-import { StoreError, type Found, type Store, type Write } from './store.ts';
+import { KINDS, type Kind, type Rows, type SessionRow } from './rows.ts';
+import { StoreError, type Found, type Slice, type Store, type Write } from './store.ts';
 
 /**
  * The embedded store: a private folder with one durable document per tenant. For one process; the tenants are
@@ -71,8 +72,8 @@ class FolderStore implements Store {
       const path = join(this.#folder, 'tenants', name);
       const stored = parseDocument(path, readFileSync(path, 'utf8'));
       this.#documents.set(stored.tenant, new TenantDocument(path, stored.tenant, stored));
-      const writes = (['attempt', 'connection'] as const).flatMap((kind) =>
-        Object.values(stored.rows[kind]).map((row) => ({ kind, row }) as Write),
+      const writes = KINDS.flatMap((kind) =>
+        Object.values(stored.rows[kind] ?? {}).map((row) => ({ kind, row }) as Write),
       );
       this.#index.update(stored.tenant, writes);
     }
@@ -92,8 +93,11 @@ class FolderStore implements Store {
     return Promise.resolve(this.#documents.get(tenant)?.rows[kind].get(id));
   }
 
-  list<K extends Kind>(tenant: string, kind: K): Promise<Rows[K][]> {
-    return Promise.resolve([...(this.#documents.get(tenant)?.rows[kind].values() ?? [])]);
+  list<K extends Kind>(tenant: string, kind: K, { after = '', limit }: Slice = {}): Promise<Rows[K][]> {
+    const rows = [...(this.#documents.get(tenant)?.rows[kind].values() ?? [])]
+      .filter(({ id }) => id > after)
+      .sort((left, right) => (left.id < right.id ? -1 : 1));
+    return Promise.resolve(limit === undefined ? rows : rows.slice(0, limit));
   }
 
   async commit(tenant: string, writes: readonly Write[]): Promise<boolean> {
@@ -123,20 +127,12 @@ class FolderStore implements Store {
     return Promise.resolve();
   }
 
-  findAttemptByState(stateHash: string): Promise<Found | undefined> {
-    return Promise.resolve(this.#index.attemptByState(stateHash));
+  find(handle: Handle): Promise<Found[]> {
+    return Promise.resolve(this.#index.find(handleText(handle)));
   }
 
-  findAttempt(id: string): Promise<Found | undefined> {
-    return Promise.resolve(this.#index.attempt(id));
-  }
-
-  findHolders(connectionKey: string): Promise<Found[]> {
-    return Promise.resolve(this.#index.holders(connectionKey));
-  }
-
-  findDueAttempts(now: number, limit: number): Promise<Found[]> {
-    return Promise.resolve(this.#index.dueAttempts(now, limit));
+  findDue(now: number, limit: number): Promise<Found[]> {
+    return Promise.resolve(this.#index.due(now, limit));
   }
 
   async close(): Promise<void> {

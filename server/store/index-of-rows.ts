@@ -1,58 +1,65 @@
-import type { AttemptRow, ConnectionRow } from './rows.ts';
+import { handlesOf, wakeOf } from './handles.ts';
 import type { Found, Write } from './store.ts';
+
+interface Entry {
+  readonly found: Found;
+  readonly handles: readonly string[];
+  readonly wakeAt: number | null;
+}
 
 /** The finders of the embedded store: rebuilt at start, kept in step with each commit, never on disk. */
 export class RowIndex {
-  readonly #attempts = new Map<string, { tenant: string; row: AttemptRow }>();
-  readonly #states = new Map<string, string>();
-  readonly #holders = new Map<string, Map<string, Found>>();
-  readonly #keys = new Map<string, string>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #byHandle = new Map<string, Set<Entry>>();
+  readonly #waking = new Set<Entry>();
 
   update(tenant: string, writes: readonly Write[]): void {
-    for (const { kind, row, remove } of writes) {
-      if (kind === 'attempt') this.#setAttempt(tenant, row, remove ?? false);
-      if (kind === 'connection') this.#setConnection(tenant, row, remove ?? false);
+    for (const write of writes) {
+      const place = `${tenant} ${write.kind} ${write.row.id}`;
+      this.#forget(place);
+      if (!write.remove) this.#keep(place, entryOf(tenant, write));
     }
   }
 
-  #setAttempt(tenant: string, row: AttemptRow, remove: boolean): void {
-    if (remove) this.#attempts.delete(row.id);
-    else this.#attempts.set(row.id, { tenant, row });
-    for (const { stateHash } of row.departures) {
-      if (remove) this.#states.delete(stateHash);
-      else this.#states.set(stateHash, row.id);
+  #keep(place: string, entry: Entry): void {
+    if (entry.handles.length === 0 && entry.wakeAt === null) return;
+    this.#entries.set(place, entry);
+    for (const handle of entry.handles) {
+      const entries = this.#byHandle.get(handle) ?? new Set();
+      this.#byHandle.set(handle, entries.add(entry));
+    }
+    if (entry.wakeAt !== null) this.#waking.add(entry);
+  }
+
+  #forget(place: string): void {
+    const entry = this.#entries.get(place);
+    if (!entry) return;
+    this.#entries.delete(place);
+    this.#waking.delete(entry);
+    for (const handle of entry.handles) {
+      const entries = this.#byHandle.get(handle);
+      entries?.delete(entry);
+      if (entries?.size === 0) this.#byHandle.delete(handle);
     }
   }
 
-  #setConnection(tenant: string, { id, key }: ConnectionRow, remove: boolean): void {
-    const place = `${tenant} ${id}`;
-    const before = this.#keys.get(place);
-    if (before !== undefined) this.#holders.get(before)?.delete(place);
-    this.#keys.delete(place);
-    if (remove || key === null) return;
-    this.#keys.set(place, key);
-    const holders = this.#holders.get(key) ?? new Map<string, Found>();
-    this.#holders.set(key, holders.set(place, { tenant, id }));
+  find(handle: string): Found[] {
+    return [...(this.#byHandle.get(handle) ?? [])].map(({ found }) => found);
   }
 
-  attempt(id: string): Found | undefined {
-    const entry = this.#attempts.get(id);
-    return entry && { tenant: entry.tenant, id };
-  }
-
-  attemptByState(stateHash: string): Found | undefined {
-    return this.attempt(this.#states.get(stateHash) ?? '');
-  }
-
-  holders(key: string): Found[] {
-    return [...(this.#holders.get(key)?.values() ?? [])];
-  }
-
-  dueAttempts(now: number, limit: number): Found[] {
-    return [...this.#attempts.values()]
-      .filter(({ row }) => row.wakeAt <= now)
-      .sort((left, right) => left.row.wakeAt - right.row.wakeAt)
+  due(now: number, limit: number): Found[] {
+    return [...this.#waking]
+      .flatMap(({ found, wakeAt }) => (wakeAt !== null && wakeAt <= now ? [{ found, wakeAt }] : []))
+      .sort((left, right) => left.wakeAt - right.wakeAt)
       .slice(0, limit)
-      .map(({ tenant, row }) => ({ tenant, id: row.id }));
+      .map(({ found }) => found);
   }
+}
+
+function entryOf(tenant: string, { kind, row }: Write): Entry {
+  return {
+    found: { tenant, kind, id: row.id },
+    handles: handlesOf(kind, row),
+    wakeAt: wakeOf(row),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Handle } from './handles.ts';
 import type { Kind, Rows, SessionRow } from './rows.ts';
 
 /** Stores a row over the version it was read at, or removes it. */
@@ -6,7 +7,15 @@ export type Write = { [K in Kind]: { kind: K; row: Rows[K]; remove?: boolean } }
 /** Where a row is, without what it says: all that a search across tenants may tell. */
 export interface Found {
   tenant: string;
+  kind: Kind;
   id: string;
+}
+
+/** Part of a list, in the order of ids. */
+export interface Slice {
+  /** Only rows with greater ids. */
+  after?: string;
+  limit?: number;
 }
 
 /**
@@ -15,10 +24,11 @@ export interface Found {
  */
 export interface Store {
   get<K extends Kind>(tenant: string, kind: K, id: string): Promise<Rows[K] | undefined>;
-  list<K extends Kind>(tenant: string, kind: K): Promise<Rows[K][]>;
+  /** A tenant's rows of one kind, by id. */
+  list<K extends Kind>(tenant: string, kind: K, slice?: Slice): Promise<Rows[K][]>;
   /**
    * Stores all the writes or none, durably before it resolves. `false` when one of the rows has moved on since
-   * it was read, a new row exists already, or a connection's key is taken: read again and decide again.
+   * it was read, a new row exists already, or a unique key is taken: read again and decide again.
    */
   commit(tenant: string, writes: readonly Write[]): Promise<boolean>;
 
@@ -27,12 +37,10 @@ export interface Store {
   findSession(tokenHash: string, now: number): Promise<SessionRow | undefined>;
   revokeSessions(tenant: string, user?: string): Promise<void>;
 
-  findAttemptByState(stateHash: string): Promise<Found | undefined>;
-  findAttempt(id: string): Promise<Found | undefined>;
-  /** Connections, of whatever tenant, that hold this key. */
-  findHolders(connectionKey: string): Promise<Found[]>;
-  /** Attempts whose `wakeAt` has come, the longest waiting first. */
-  findDueAttempts(now: number, limit: number): Promise<Found[]>;
+  /** Rows, of whatever tenant, that carry this handle. */
+  find(handle: Handle): Promise<Found[]>;
+  /** Rows whose `wakeAt` has come, the longest waiting first. */
+  findDue(now: number, limit: number): Promise<Found[]>;
 
   close(): Promise<void>;
 }

@@ -138,7 +138,7 @@ async function heldElsewhere(
   now: number,
   about: { user: string; attemptId: string; connectionId: string },
 ): Promise<Write[]> {
-  const holders = key === null ? [] : await context.store.findHolders(key);
+  const holders = key === null ? [] : await context.store.find({ by: 'account', key });
   return holders.some((holder) => holder.tenant !== tenant)
     ? [eventOf(tenant, 'connection.held_elsewhere', now, about)]
     : [];

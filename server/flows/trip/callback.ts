@@ -89,7 +89,7 @@ async function findDeparture(
 ): Promise<{ found: Found; attempt: AttemptRow; departure: Departure }> {
   const { store, settings } = context;
   const stateHash = hashOf(state);
-  const found = STATE.test(state) ? await store.findAttemptByState(stateHash) : undefined;
+  const [found] = STATE.test(state) ? await store.find({ by: 'state', hash: stateHash }) : [];
   const attempt = found && (await store.get(found.tenant, 'attempt', found.id));
   const departure = attempt?.departures.find((one) => one.stateHash === stateHash);
   const brought = departure && cookie(cookieName(context, departure.id));

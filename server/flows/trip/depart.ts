@@ -59,7 +59,7 @@ export async function leaveForAmazon(context: Context, attemptId: string, secret
 
 /** An attempt by its id alone, for the pages that have no session. @throws ProblemError `not_found` */
 export async function findAttempt(context: Context, attemptId: string): Promise<Found> {
-  const found = await context.store.findAttempt(attemptId);
+  const [found] = await context.store.find({ by: 'attempt', id: attemptId });
   if (!found) throw new ProblemError('not_found');
   return found;
 }

@@ -1,27 +1,59 @@
 import { z } from 'zod';
-import { Attempt } from './attempt.ts';
-import { CountryCode, RegionCode, Seller } from './connection.ts';
+import { Attempt, Provider } from './attempt.ts';
+import { Connection, Freshness, OnboardingState, Responsible, Seller, Stage } from './connection.ts';
 import { AccountEvent } from './event.ts';
 import { consentsPerCountry, regionOf } from './marketplaces.ts';
+import { CountryCode, Hash256, Id, Name, RegionCode } from './place.ts';
 import { Ability } from './session.ts';
+import { TenantView } from './tenant.ts';
 
-/** 32 random bytes, or their SHA-256, in base64url without padding. */
-export const Hash256 = z.string().regex(/^[\w-]{43}$/, 'must be 32 bytes in base64url');
-export const Id = z.string().regex(/^[\w-]{1,64}$/);
+/** What a list is narrowed to. */
+export const AccountsFilter = z.enum([
+  'needs_action',
+  'renew_soon',
+  'pending',
+  'ads_pending',
+  'not_connected',
+]);
+export type AccountsFilter = z.infer<typeof AccountsFilter>;
+
+/** Query of `GET /widget/accounts`. The answer has an `ETag`; `If-None-Match` makes looking again cheap. */
+export const AccountsQuery = z.strictObject({
+  cursor: z.string().max(200).optional(),
+  /** Searches names, store names, selling partner ids, ads profile ids and countries; several words or ids at once. */
+  q: z.string().trim().max(2000).optional(),
+  filter: AccountsFilter.optional(),
+  region: RegionCode.optional(),
+  country: CountryCode.optional(),
+  sort: z.enum(['needs_action', 'name', 'renewal', 'last_sync']).optional(),
+  /** Only this seller. */
+  seller: Id.optional(),
+});
+export type AccountsQuery = z.infer<typeof AccountsQuery>;
 
 /** `GET /widget/accounts`: one page of sellers, worst first, with everything the first screen draws. */
 export const Accounts = z.object({
   /** The host product's name, and the name Amazon shows on its consent page. */
   host: z.object({ name: z.string(), amazonAppName: z.string() }),
+  tenant: TenantView,
   viewer: z.object({ abilities: z.array(Ability), adminNames: z.array(z.string()) }),
   sellers: z.array(Seller),
   /** The tenant's attempts that are not over, and this person's last failed ones. */
   attempts: z.array(Attempt),
+  /** Over all of the tenant, whatever the list is narrowed to, but for `found`. */
   totals: z.object({
     sellers: z.number().int(),
     connections: z.number().int(),
     /** Sellers that somebody has to do something about. */
     needAction: z.number().int(),
+    /** Sellers for each filter. */
+    byFilter: z.record(AccountsFilter, z.number().int()),
+    /** Connections that lost access, and that must be renewed within 7 and within 14 days. */
+    lost: z.number().int(),
+    renewIn7: z.number().int(),
+    renewIn14: z.number().int(),
+    /** Sellers that fit the query. */
+    found: z.number().int(),
   }),
   nextCursor: z.string().nullable(),
   asOf: z.iso.datetime(),
@@ -31,25 +63,37 @@ export type Accounts = z.infer<typeof Accounts>;
 /** `POST /widget/attempts`: starts a trip to Amazon. */
 export const AttemptRequest = z
   .strictObject({
+    provider: Provider.default('selling-partner'),
     /** Omit for a tenant without sellers. */
     sellerId: Id.optional(),
     region: RegionCode,
     /** Required in the Far East, where each country is its own consent; elsewhere it picks the sign-in page. */
     country: CountryCode.optional(),
-    /** The connection to renew. */
+    /** The connection to connect (a row without an account) or to renew. */
     connectionId: Id.optional(),
+    /** For Amazon Ads: the group whose PPC is connected, and the grant that is renewed. */
+    groupKey: Id.optional(),
+    adsGrantId: Id.optional(),
     /** SHA-256 of the binding secret, which stays in the page. */
     binding: Hash256,
   })
-  .refine(({ region, country }) => country !== undefined || !consentsPerCountry(region), {
-    path: ['country'],
-    message: 'is required in the Far East',
-  })
+  .refine(
+    ({ provider, region, country }) =>
+      provider === 'ads' || country !== undefined || !consentsPerCountry(region),
+    {
+      path: ['country'],
+      message: 'is required in the Far East',
+    },
+  )
   .refine(({ region, country }) => country === undefined || regionOf(country) === region, {
     path: ['country'],
     message: 'must be a country of the region',
+  })
+  .refine(({ provider, groupKey, adsGrantId }) => provider === 'ads' || (!groupKey && !adsGrantId), {
+    path: ['groupKey'],
+    message: 'is for Amazon Ads only',
   });
-export type AttemptRequest = z.infer<typeof AttemptRequest>;
+export type AttemptRequest = z.input<typeof AttemptRequest>;
 
 export const AttemptStarted = z.object({
   attempt: Attempt,
@@ -78,16 +122,96 @@ export type ReviewRequest = z.infer<typeof ReviewRequest>;
 /** `POST /connect/{attempt}/depart`: the start page asks for the way to Amazon. */
 export const DepartRequest = z.strictObject({ secret: Hash256.optional() });
 export type DepartRequest = z.infer<typeof DepartRequest>;
+
 export const Departed = z.object({ url: z.string() });
 export type Departed = z.infer<typeof Departed>;
 
-export const SellerRequest = z.strictObject({ name: z.string().trim().min(1).max(60) });
+/** `POST /widget/sellers`, `POST /widget/sellers/{id}/rename`, and the host's own */
+export const SellerRequest = z.strictObject({ name: Name });
 export type SellerRequest = z.infer<typeof SellerRequest>;
+
+/** `POST /widget/connections`: "Add New Connection", a row that is connected later. */
+export const ConnectionRequest = z.strictObject({
+  name: Name,
+  /** The marketplace; its region, and in the Far East the country itself, is what gets connected. */
+  country: CountryCode.refine((country) => regionOf(country) !== undefined, 'must be a country of Amazon’s'),
+  /** Omit for a tenant without sellers; one is made with the connection's name. */
+  sellerId: Id.optional(),
+});
+export type ConnectionRequest = z.infer<typeof ConnectionRequest>;
+
+/** `POST /widget/connections/{id}/rename` */
+export const RenameRequest = z.strictObject({ name: Name });
+export type RenameRequest = z.infer<typeof RenameRequest>;
+
+/** `POST /widget/connections/{id}/responsible`: who should act; `null` clears it. */
+export const ResponsibleRequest = z.strictObject({
+  responsible: z.strictObject({ name: Name, email: z.email().max(254) }).nullable(),
+});
+export type ResponsibleRequest = z.infer<typeof ResponsibleRequest>;
+
+/** `POST /widget/connections/{id}/onboard`: "Start Now". Those that can't be started are named, the others start. */
+export const OnboardRequest = z.strictObject({ countries: z.array(CountryCode).min(1).max(30) });
+export type OnboardRequest = z.infer<typeof OnboardRequest>;
+export const Onboarded = z.object({
+  connection: Connection,
+  started: z.array(CountryCode),
+  refused: z.array(
+    z.object({
+      country: CountryCode,
+      code: z.enum(['plan_limit', 'unsupported', 'inactive', 'not_pending']),
+    }),
+  ),
+});
+export type Onboarded = z.infer<typeof Onboarded>;
+
+/** `POST /widget/connections/{id}/pause`: stops or resumes one marketplace; needs no consent. */
+export const PauseRequest = z.strictObject({ country: CountryCode, paused: z.boolean() });
+export type PauseRequest = z.infer<typeof PauseRequest>;
+
+/** `POST /widget/connections/{id}/disconnect` */
+export const DisconnectRequest = z.strictObject({
+  /** Unlink the group's ads profiles, too. */
+  ads: z.boolean().default(false),
+});
+export type DisconnectRequest = z.input<typeof DisconnectRequest>;
+
+/** `GET /widget/connections/{id}`: what the details drawer shows beside the connection itself. */
+export const ConnectionDetails = z.object({
+  connection: Connection,
+  sellerName: z.string(),
+  /** Ids that Amazon reported beside its country stores. */
+  otherMarketplaces: z.array(z.string()),
+  /** Amazon's permissions, and what the host uses each for. */
+  permissions: z.array(z.object({ role: z.string(), usedFor: z.string().nullable(), missing: z.boolean() })),
+  /** What happened, newest first; names instead of ids where they are known. */
+  activity: z.array(AccountEvent.extend({ userName: z.string().nullable() })),
+  /** Who granted what, and when it ended. */
+  receipt: z.object({
+    grantedBy: z.string().nullable(),
+    grantedAt: z.iso.datetime().nullable(),
+    endedBy: z.string().nullable(),
+    endedAt: z.iso.datetime().nullable(),
+    keyDestroyedAt: z.iso.datetime().nullable(),
+  }),
+});
+export type ConnectionDetails = z.infer<typeof ConnectionDetails>;
+
+/** `PUT /v1/tenants/{tenant}/connections/{id}/marketplaces/{country}`: the host reports how loading goes. */
+export const ProgressReport = z.strictObject({
+  /** `onboarded` once everything is there. */
+  state: OnboardingState.extract(['onboarding', 'onboarded', 'stalled']).optional(),
+  stages: z.array(Stage).max(20).optional(),
+  freshness: z.array(Freshness).max(20).optional(),
+});
+export type ProgressReport = z.input<typeof ProgressReport>;
 
 /** `GET /v1/tenants/{tenant}/sellers` */
 export const Sellers = z.object({ sellers: z.array(Seller) });
 export type Sellers = z.infer<typeof Sellers>;
 
-/** `GET /v1/tenants/{tenant}/events` */
+/** `GET /v1/tenants/{tenant}/events` and `GET /v1/events`: go on with `after=` the last id. */
 export const Events = z.object({ events: z.array(AccountEvent) });
 export type Events = z.infer<typeof Events>;
+
+export { Hash256, Id, Responsible };

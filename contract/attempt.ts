@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { CountryCode, Participation, RegionCode } from './connection.ts';
+import { AdsChoice } from './ads.ts';
+import { Participation } from './connection.ts';
+import { CountryCode, RegionCode } from './place.ts';
 import { Problem } from './problem.ts';
+
+/** Whose consent a trip is for: Seller Central (the Selling Partner API) or Amazon Ads. */
+export const Provider = z.enum(['selling-partner', 'ads']);
+export type Provider = z.infer<typeof Provider>;
 
 /**
  * Where an attempt stands.
  * `open`: the person is on the way to Amazon or there; `returning`: back from Amazon, the host's page has to
  * complete it; `verifying`: the account is being read; `needs_review`: the person has to say whether it is the
- * right account. The other four are ends.
+ * right account, or which ads profiles to use. The other four are ends.
  */
 export const AttemptState = z.enum([
   'open',
@@ -49,12 +55,17 @@ export type Review = z.infer<typeof Review>;
 /** One click on "Connect" and all that followed. */
 export const Attempt = z.object({
   id: z.string(),
+  provider: Provider,
   purpose: z.enum(['connect', 'renew']),
   state: AttemptState,
   /** `null` when the tenant had no seller yet; one is made from the store's name. */
   sellerId: z.string().nullable(),
   region: RegionCode,
   country: CountryCode.nullable(),
+  /** The group whose PPC is connected, for Amazon Ads. */
+  groupKey: z.string().nullable(),
+  /** The owner link that this attempt belongs to. */
+  linkId: z.string().nullable(),
   /** The connection that is renewed, or the one that came out of it. */
   connectionId: z.string().nullable(),
   createdAt: z.iso.datetime(),
@@ -63,6 +74,8 @@ export const Attempt = z.object({
   /** How often the person may still leave for Amazon in this attempt. */
   departuresLeft: z.number().int(),
   review: Review.nullable(),
+  /** What an Amazon Ads consent can see, while the person has to choose. */
+  choice: AdsChoice.nullable(),
   problem: Problem.nullable(),
   /** The account turned out to be connected already and was renewed instead of doubled. */
   alreadyHere: z.boolean(),

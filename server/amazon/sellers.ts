@@ -7,8 +7,11 @@ import { SP_API } from './hosts.ts';
 
 /** The Sellers API: one call, limited by Amazon to about one a minute for each seller. */
 export interface Sellers {
-  /** The country stores of the account in this region, without the ids that are no shops. */
-  participations(region: Region, accessToken: Secret): Promise<Answer<Participation[]>>;
+  /** The country stores of the account in this region, and apart from them the ids that are no shops. */
+  participations(
+    region: Region,
+    accessToken: Secret,
+  ): Promise<Answer<{ stores: Participation[]; others: string[] }>>;
 }
 
 const Participations = z.object({
@@ -51,7 +54,9 @@ export function createSellers(options: {
         if (!response.ok) return refusal(response);
         const parsed = Participations.safeParse(JSON.parse(text));
         if (!parsed.success) return { kind: 'amazon', reason: 'the answer has another form than documented' };
-        return { kind: 'ok', value: parsed.data.payload.flatMap(toParticipation) };
+        const { payload } = parsed.data;
+        const others = payload.map(({ marketplace }) => marketplace.id).filter((id) => !marketplaceById(id));
+        return { kind: 'ok', value: { stores: payload.flatMap(toParticipation), others } };
       } catch (error) {
         return { kind: 'amazon', reason: error instanceof Error ? error.name : 'unknown' };
       }

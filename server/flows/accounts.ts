@@ -3,14 +3,17 @@ import type { Attempt } from '../../contract/attempt.ts';
 import type { Seller } from '../../contract/connection.ts';
 import { AccountEvent } from '../../contract/event.ts';
 import { Ability } from '../../contract/session.ts';
+import type { TenantSettings, TenantView } from '../../contract/tenant.ts';
 import { iso } from '../clock.ts';
 import { ProblemError } from '../problem.ts';
 import { isOver, toAttempt } from '../rules/attempt.ts';
-import { needsAction, toSeller, urgency } from '../rules/connection.ts';
+import { toSeller, urgency, type Look } from '../rules/connection.ts';
+import { totalsOf } from '../rules/listing.ts';
 import { randomId } from '../security/random.ts';
 import { change } from '../store/store.ts';
 import { demand, showIdTo, type Context, type Person } from './context.ts';
 import { eventOf } from './event.ts';
+import { lookAt, lookFor, settingsOf, supportedBy } from './tenants.ts';
 
 const PAGE = 60;
 
@@ -19,29 +22,47 @@ export async function listAccounts(context: Context, person: Person, cursor?: st
   demand(person, 'view');
   const { settings } = context;
   const now = context.now();
-  const all = await sellersOf(context, person.tenant, showIdTo(person));
+  const tenant = await settingsOf(context, person.tenant);
+  const all = await sellersOf(context, person.tenant, await lookFor(context, person));
   const sellers = all.sort(
     (left, right) => urgency(left) - urgency(right) || left.name.localeCompare(right.name),
   );
   const start = cursor === undefined ? 0 : startOf(cursor, sellers.length);
   const end = Math.min(start + PAGE, sellers.length);
-  const connections = sellers.flatMap(({ groups }) => groups.flatMap((group) => group.connections));
   return {
     host: { name: settings.hostName, amazonAppName: settings.appName },
+    tenant: tenantView(tenant, sellers),
     viewer: {
       abilities: person.abilities.flatMap((ability) => Ability.safeParse(ability).data ?? []),
       adminNames: [...person.adminNames],
     },
     sellers: sellers.slice(start, end),
     attempts: await attemptsOf(context, person),
-    totals: {
-      sellers: sellers.length,
-      connections: connections.length,
-      needAction: sellers.filter(({ groups }) => groups.some((group) => group.connections.some(needsAction)))
-        .length,
-    },
+    totals: totalsOf(sellers, sellers.length, now),
     nextCursor: end < sellers.length ? String(end) : null,
     asOf: iso(now),
+  };
+}
+
+/** What the screens need of the host's settings. */
+function tenantView(settings: TenantSettings, sellers: readonly Seller[]): TenantView {
+  const { onboarding, maxMarketplaces, duration, retentionDays, stops, keeps, permissions } = settings;
+  const marketplaces = sellers.flatMap(({ groups }) =>
+    groups.flatMap(({ connections }) => connections.flatMap((connection) => connection.marketplaces)),
+  );
+  const used = marketplaces.filter(
+    ({ startedAt, onboarding: state }) => startedAt && state !== 'paused',
+  ).length;
+  return {
+    onboarding,
+    duration,
+    retentionDays,
+    stops,
+    keeps,
+    permissions,
+    supported: [...supportedBy(settings)],
+    plan: maxMarketplaces === null ? null : { used, max: maxMarketplaces },
+    ads: false,
   };
 }
 
@@ -63,11 +84,7 @@ async function attemptsOf(context: Context, person: Person): Promise<Attempt[]> 
 }
 
 /** All sellers of a tenant with their connections, by name of the connection. */
-export async function sellersOf(
-  context: Context,
-  tenant: string,
-  show = (id: string) => id,
-): Promise<Seller[]> {
+export async function sellersOf(context: Context, tenant: string, look?: Look): Promise<Seller[]> {
   const [sellers, connections] = await Promise.all([
     context.store.list(tenant, 'seller'),
     context.store.list(tenant, 'connection'),
@@ -76,7 +93,8 @@ export async function sellersOf(
     connections.sort((left, right) => left.name.localeCompare(right.name)),
     ({ sellerId }) => sellerId,
   );
-  return sellers.map((row) => toSeller(row, bySeller.get(row.id) ?? [], context.now(), show));
+  const seen = look ?? (await lookAt(context, tenant));
+  return sellers.map((row) => toSeller(row, bySeller.get(row.id) ?? [], seen));
 }
 
 /** Makes a seller without connections, for a host that knows its customers' businesses beforehand. */
@@ -94,7 +112,7 @@ export async function createSeller(
       result: undefined,
     };
   });
-  return toSeller(row, [], context.now(), (id) => id);
+  return { id: row.id, name, groups: [] };
 }
 
 /** What happened in a tenant, oldest first, after the event with the id `after`. */

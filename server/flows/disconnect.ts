@@ -2,8 +2,9 @@ import type { Connection } from '../../contract/connection.ts';
 import { ProblemError } from '../problem.ts';
 import { toConnection } from '../rules/connection.ts';
 import { change, type Write } from '../store/store.ts';
-import { demand, showIdTo, type Context, type Person } from './context.ts';
+import { demand, type Context, type Person } from './context.ts';
 import { eventOf } from './event.ts';
+import { lookFor } from './tenants.ts';
 
 /**
  * Stops using an account and destroys our key to it. Amazon goes on listing the permission: only the seller can
@@ -31,6 +32,9 @@ export async function disconnect(
       key: null,
       grantId: null,
       generation: row.generation + 1,
+      disconnectedAt: now,
+      disconnectedBy: user.name,
+      keyDestroyedAt: now,
     };
     const writes: Write[] = [
       { kind: 'connection', row: over },
@@ -42,5 +46,5 @@ export async function disconnect(
   });
   const row = await store.get(tenant, 'connection', connectionId);
   if (!row) throw new ProblemError('not_found');
-  return toConnection(row, context.now(), showIdTo(person));
+  return toConnection(row, await lookFor(context, person));
 }

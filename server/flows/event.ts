@@ -1,4 +1,4 @@
-import type { EventType } from '../../contract/event.ts';
+import type { AccountEvent, EventType } from '../../contract/event.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { iso } from '../clock.ts';
 import { randomId } from '../security/random.ts';
@@ -14,13 +14,14 @@ export function eventOf(
     attemptId?: string | null;
     connectionId?: string | null;
     code?: ProblemCode | null;
+    details?: AccountEvent['details'];
   } = {},
 ): Write {
-  const { user = null, attemptId = null, connectionId = null, code = null } = about;
+  const { user = null, attemptId = null, connectionId = null, code = null, details = {} } = about;
   // Ids rise with time, so that a host can ask for what came after the last one it saw.
   const id = `${now.toString(36).padStart(9, '0')}-${randomId().slice(0, 10)}`;
   return {
     kind: 'event',
-    row: { id, version: 0, type, tenant, at: iso(now), user, attemptId, connectionId, code },
+    row: { id, version: 0, type, tenant, at: iso(now), user, attemptId, connectionId, code, details },
   };
 }

@@ -1,9 +1,11 @@
 import { Hono, type Context as Call } from 'hono';
 import { SellerRequest } from '../../contract/api.ts';
 import { HostId, RevokeRequest, SessionRequest } from '../../contract/session.ts';
+import { TenantSettings } from '../../contract/tenant.ts';
 import { createSeller, eventsOf, sellersOf } from '../flows/accounts.ts';
 import type { Context } from '../flows/context.ts';
 import { createSession, revokeSessions } from '../flows/sessions.ts';
+import { putSettings, settingsOf } from '../flows/tenants.ts';
 import { ProblemError } from '../problem.ts';
 import { hashOf, sameText } from '../security/random.ts';
 import { bearer, parse, readJson } from './http.ts';
@@ -32,6 +34,10 @@ export function hostRoutes(context: Context, apiKeys: readonly string[]): Hono {
     await revokeSessions(context, ended, user);
     return call.body(null, 204);
   });
+  routes.get('/tenants/:tenant', async (call) => call.json(await settingsOf(context, tenant(call))));
+  routes.put('/tenants/:tenant', async (call) =>
+    call.json(await putSettings(context, tenant(call), await readJson(call, TenantSettings))),
+  );
   routes.get('/tenants/:tenant/sellers', async (call) =>
     call.json({ sellers: await sellersOf(context, tenant(call)) }),
   );

@@ -1,18 +1,42 @@
 import type { AuthorizationState, Connection, Group, Seller } from '../../contract/connection.ts';
-import { DAY, iso } from '../clock.ts';
-import type { ConnectionRow, SellerRow } from '../store/rows.ts';
+import { PROBLEMS, type Problem, type ProblemCode } from '../../contract/problem.ts';
+import { DAY, iso, isoOrNull } from '../clock.ts';
+import { hashOf } from '../security/random.ts';
+import type { ConnectionRow, SellerRow, Trouble } from '../store/rows.ts';
+import { toMarketplaces } from './marketplace.ts';
 
 /** Amazon asks every seller to renew an authorization after this time. */
 export const AUTHORIZATION_LIFE = 365 * DAY;
+/** How often an account is read again without anybody asking; Amazon allows one call a minute. */
+export const CHECK_PACE = DAY;
 /** From here on the card says "Renew soon". */
 const RENEW_SOON = 30 * DAY;
 
-/** What the card says: drawn from dates, never stored. */
+/** How a connection with trouble is drawn; what is not here works on. */
+const TROUBLED: Partial<Record<ProblemCode, AuthorizationState>> = {
+  revoked: 'revoked',
+  expired: 'reauth_expired',
+  account_inactive: 'amazon_inactive',
+  account_not_ready: 'amazon_inactive',
+  role_missing: 'connected_partial',
+};
+
+/** What the card says: drawn from dates and trouble, never stored. */
 export function authorizationState(row: ConnectionRow, now: number): AuthorizationState {
-  if (row.state === 'disconnected') return 'disconnected';
-  if (now >= row.connectedAt + AUTHORIZATION_LIFE - RENEW_SOON) return 'expiring';
-  return 'connected';
+  if (row.state === 'added') return 'not_connected';
+  if (row.state === 'leaving' || row.state === 'disconnected') return 'disconnected';
+  const troubled = row.trouble && TROUBLED[row.trouble.code];
+  if (row.state === 'lost') return troubled ?? 'error';
+  if (row.trouble && PROBLEMS[row.trouble.code].actor === 'host') return 'error';
+  if (troubled) return troubled;
+  const renewBy = renewalDate(row);
+  if (renewBy !== null && now >= renewBy - RENEW_SOON) return 'expiring';
+  return row.missingRoles.length > 0 ? 'connected_partial' : 'connected';
 }
+
+/** When the yearly renewal is due: 365 days after the consent. */
+export const renewalDate = ({ connectedAt }: Pick<ConnectionRow, 'connectedAt'>): number | null =>
+  connectedAt === null ? null : connectedAt + AUTHORIZATION_LIFE;
 
 /** States that somebody has to do something about, the worst first. */
 const WORST_FIRST: AuthorizationState[] = [
@@ -38,7 +62,23 @@ export function urgency(seller: Seller): number {
 /** Hides the middle of an id from people who may not see it. */
 export const maskId = (id: string): string => `${id.slice(0, 4)}…${'•'.repeat(4)}`;
 
-export function toConnection(row: ConnectionRow, now: number, show: (id: string) => string): Connection {
+export const toProblem = (trouble: Trouble | null): Problem | null =>
+  trouble && { ...trouble, actor: PROBLEMS[trouble.code].actor, at: iso(trouble.at) };
+
+/** What one look at the rows needs beside them. */
+export interface Look {
+  readonly now: number;
+  /** Masks selling partner ids for those who may not see them. */
+  show(sellingPartnerId: string): string;
+  /** Countries the host can load. */
+  readonly supported: ReadonlySet<string>;
+  /** How long the host keeps loaded data after a disconnect, in milliseconds. */
+  readonly retention: number | null;
+}
+
+export function toConnection(row: ConnectionRow, { now, show, supported, retention }: Look): Connection {
+  const renewBy = row.state === 'connected' || row.state === 'lost' ? renewalDate(row) : null;
+  const kept = row.disconnectedAt !== null && retention !== null ? row.disconnectedAt + retention : null;
   return {
     id: row.id,
     sellerId: row.sellerId,
@@ -46,39 +86,48 @@ export function toConnection(row: ConnectionRow, now: number, show: (id: string)
     region: row.region,
     country: row.country,
     accountType: 'seller',
-    sellingPartnerId: show(row.sellingPartnerId),
+    sellingPartnerId: row.sellingPartnerId && show(row.sellingPartnerId),
     state: authorizationState(row, now),
-    problem: null,
-    marketplaces: [...row.marketplaces],
-    connectedAt: iso(row.connectedAt),
+    problem: toProblem(row.trouble),
+    marketplaces: toMarketplaces(row, supported, now),
+    connectedAt: isoOrNull(row.connectedAt),
+    refreshedAt: isoOrNull(row.refreshedAt),
     connectedBy: row.connectedBy,
-    renewBy: row.state === 'connected' ? iso(row.connectedAt + AUTHORIZATION_LIFE) : null,
-    lastSuccessAt: iso(row.lastSuccessAt),
+    renewBy: isoOrNull(renewBy),
+    lastSuccessAt: isoOrNull(row.lastSuccessAt),
+    checkAfter: null,
+    missingRoles: [...row.missingRoles],
+    mws: row.mws && { hint: row.mws.hint, updatedAt: iso(row.mws.updatedAt) },
+    responsible: row.responsible,
+    link: null,
+    undoUntil: row.state === 'leaving' ? isoOrNull(row.undoUntil) : null,
+    keptUntil: isoOrNull(kept),
   };
 }
 
 /** A seller with its connections, grouped by account and region (no group is ever shown twice). */
-export function toSeller(
-  row: SellerRow,
-  connections: readonly ConnectionRow[],
-  now: number,
-  show: (id: string) => string,
-): Seller {
+export function toSeller(row: SellerRow, connections: readonly ConnectionRow[], look: Look): Seller {
   const groups = new Map<string, Group>();
   for (const connection of connections) {
-    const key = `${row.id}:${connection.sellingPartnerId}:${connection.region}`;
-    const group = groups.get(key) ?? {
-      key: groupKey(key, groups),
+    const key = groupKey(connection);
+    const group: Group = groups.get(key) ?? {
+      key,
       region: connection.region,
-      sellingPartnerId: show(connection.sellingPartnerId),
+      sellingPartnerId: connection.sellingPartnerId && look.show(connection.sellingPartnerId),
       connections: [],
+      ads: null,
     };
-    group.connections.push(toConnection(connection, now, show));
+    group.connections.push(toConnection(connection, look));
     groups.set(key, group);
   }
   return { id: row.id, name: row.name, groups: [...groups.values()] };
 }
 
-/** A key for the page that does not carry the selling partner id. */
-const groupKey = (key: string, groups: ReadonlyMap<string, Group>): string =>
-  `${key.slice(0, key.indexOf(':'))}-${groups.size + 1}`;
+/** The same for all connections of one account in one region; a row without an account is its own group. */
+export const groupKey = ({
+  id,
+  sellerId,
+  sellingPartnerId,
+  region,
+}: Pick<ConnectionRow, 'id' | 'sellerId' | 'sellingPartnerId' | 'region'>): string =>
+  hashOf(['group', sellerId, sellingPartnerId ?? id, region].join('|')).slice(0, 22);

@@ -68,7 +68,7 @@ export function placeOf(
   found: readonly Participation[],
   region: Region,
   country: string | null,
-): Account | undefined {
+): Omit<Account, 'otherMarketplaces'> | undefined {
   if (!consentsPerCountry(region))
     return found.length > 0 ? { region, country: null, marketplaces: found } : undefined;
   const home = found.find((participation) => participation.country === country) ?? found[0];

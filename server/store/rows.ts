@@ -1,8 +1,10 @@
+import type { Provider, Verdict } from '../../contract/attempt.ts';
+import type { Freshness, Participation, Responsible, Stage } from '../../contract/connection.ts';
 import type { AccountEvent } from '../../contract/event.ts';
-import type { Participation } from '../../contract/connection.ts';
+import type { OwnerLinkState } from '../../contract/link.ts';
 import type { Region } from '../../contract/marketplaces.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
-import type { Verdict } from '../../contract/attempt.ts';
+import type { TenantSettings } from '../../contract/tenant.ts';
 
 /** A row as it was read; `version` is 0 before it was ever stored and rises with each change. Times are epoch milliseconds. */
 interface Row {
@@ -15,43 +17,149 @@ export interface SellerRow extends Row {
   readonly createdAt: number;
 }
 
+/** What the host's backend told about a tenant; id `settings`. */
+export interface TenantRow extends Row {
+  readonly settings: TenantSettings;
+}
+
+/** What the host does with one country store of a connection; what is not listed is pending. */
+export interface OnboardingRow {
+  readonly country: string;
+  readonly state: 'onboarding' | 'onboarded' | 'stalled' | 'paused';
+  readonly startedAt: number;
+  /** Last time the host reported progress. */
+  readonly progressAt: number;
+  readonly stages: readonly Stage[];
+  readonly freshness: readonly Freshness[];
+}
+
+/** Why a connection does not work, by its catalogue code. */
+export interface Trouble {
+  readonly code: ProblemCode;
+  readonly reference: string;
+  readonly at: number;
+}
+
 export interface ConnectionRow extends Row {
   readonly sellerId: string;
   readonly name: string;
   readonly region: Region;
   readonly country: string | null;
-  readonly sellingPartnerId: string;
-  /** `selling partner id|region|country`, unique in the tenant; `null` once disconnected. */
+  /** `null` before the first consent. */
+  readonly sellingPartnerId: string | null;
+  /** `selling partner id|region|country`, unique in the tenant; `null` before the first consent and after a disconnect. */
   readonly key: string | null;
-  readonly state: 'connected' | 'disconnected';
+  /**
+   * `added`: a row before any consent. `leaving`: disconnected, and to be taken back until `undoUntil`; the grant is
+   * still here, but serves no token. `lost`: Amazon refuses the grant for good, `trouble` says why.
+   */
+  readonly state: 'added' | 'connected' | 'lost' | 'leaving' | 'disconnected';
   /** Raised by everything that must stop a trip already under way: disconnect, erase, withdraw. */
   readonly generation: number;
   readonly grantId: string | null;
   readonly marketplaces: readonly Participation[];
-  readonly connectedAt: number;
+  /** Ids Amazon reported that are no country stores. */
+  readonly otherMarketplaces: readonly string[];
+  /** Countries that were there at the first consent: others are "new". */
+  readonly firstCountries: readonly string[];
+  readonly onboarding: readonly OnboardingRow[];
+  readonly createdAt: number;
+  readonly connectedAt: number | null;
   readonly connectedBy: string | null;
-  readonly lastSuccessAt: number;
+  readonly refreshedAt: number | null;
+  readonly lastSuccessAt: number | null;
+  /** What is wrong while it is `lost`, or passing trouble while it is `connected`. */
+  readonly trouble: Trouble | null;
+  readonly missingRoles: readonly string[];
+  readonly mws: { readonly hint: string; readonly updatedAt: number } | null;
+  readonly responsible: Responsible | null;
+  /** When its account was last read from Amazon, by the clock or by "Check now". */
+  readonly checkedAt: number | null;
+  /** Days before the renewal date for which the event was sent already. */
+  readonly remindedDays: number | null;
+  readonly undoUntil: number | null;
+  readonly disconnectedAt: number | null;
+  readonly disconnectedBy: string | null;
+  readonly keyDestroyedAt: number | null;
+  /** When somebody has to look at it again: a check, a reminder, a disconnect that becomes final. */
+  readonly wakeAt: number;
 }
 
-/** What Amazon gave at one consent. A candidate belongs to its attempt; an active one is pointed to by a connection. */
+/**
+ * What Amazon gave at one consent. A candidate belongs to its attempt; an active one is pointed to by a connection,
+ * or, for Amazon Ads, by its profiles' links.
+ */
 export interface GrantRow extends Row {
+  readonly provider: Provider;
   readonly state: 'candidate' | 'active';
-  readonly attemptId: string;
+  readonly attemptId: string | null;
   readonly clientId: string;
+  /** Sealed. */
   readonly refreshToken: string;
   /** When the code was exchanged; a grant never replaces a newer one. */
   readonly obtainedAt: number;
+  /** The newest access token, sealed, for all instances. */
+  readonly access: { readonly token: string; readonly endsAt: number } | null;
+  /** Whoever holds it refreshes; `fence` rises with each holder, so that a late one writes nothing. */
+  readonly lease: { readonly worker: string; readonly endsAt: number } | null;
+  readonly fence: number;
+  /** Amazon's failures in a row, and when to ask again. */
+  readonly failures: number;
+  readonly retryAt: number;
+}
+
+/** What one Amazon Ads consent can see; the id is the grant's. */
+export interface AdsLoginRow extends Row {
+  readonly state: 'candidate' | 'active' | 'lost';
+  readonly login: string | null;
+  /** LWA user id, to recognise the same login; `null` where Amazon does not tell. */
+  readonly userId: string | null;
+  readonly region: Region;
+  readonly connectedAt: number;
+  readonly connectedBy: string | null;
+  readonly profiles: readonly AdsProfileRow[];
+  /** Hosts that did not answer when it was last read. */
+  readonly unreachable: readonly string[];
+  readonly links: readonly AdsLinkRow[];
+  readonly trouble: Trouble | null;
+  readonly generation: number;
+  readonly checkedAt: number;
+  readonly remindedDays: number | null;
+  readonly wakeAt: number;
+}
+
+/** An ads profile as Amazon reported it. */
+export interface AdsProfileRow {
+  readonly profileId: string;
+  readonly region: Region;
+  readonly country: string;
+  readonly name: string;
+  readonly type: 'seller' | 'vendor' | 'agency' | 'other';
+  readonly accountId: string;
+  readonly access: 'edit' | 'view' | 'unknown';
+}
+
+/** A profile that serves a group. */
+export interface AdsLinkRow {
+  readonly profileId: string;
+  readonly sellerId: string;
+  readonly sellingPartnerId: string;
+  readonly region: Region;
+  readonly country: string;
+  readonly paused: boolean;
 }
 
 /** Who proves that the person who started is the person who finishes; fixed before leaving. */
-export type Proof = 'handshake' | 'completion';
+export type Proof = 'handshake' | 'completion' | 'owner';
 
 export interface Departure {
   readonly id: string;
   readonly stateHash: string;
   readonly cookieHash: string;
   readonly proof: Proof;
-  readonly provider: 'selling-partner';
+  readonly provider: Provider;
+  /** Sealed, for Amazon Ads. */
+  readonly verifier: string | null;
   readonly applicationId: string;
   readonly redirectUri: string;
   readonly leftAt: number;
@@ -60,7 +168,10 @@ export interface Departure {
 /** What a callback brought: claims, until Amazon's own answers prove them. */
 export interface Arrival {
   readonly departureId: string;
-  readonly sellingPartnerId: string;
+  /** `null` for Amazon Ads. */
+  readonly sellingPartnerId: string | null;
+  /** Of a hybrid application: the last four characters, and nothing more. */
+  readonly mwsHint: string | null;
   /** Sealed; `null` once it was exchanged or given up. */
   readonly code: string | null;
   readonly codeEndsAt: number;
@@ -73,13 +184,20 @@ export interface Account {
   readonly region: Region;
   readonly country: string | null;
   readonly marketplaces: readonly Participation[];
+  readonly otherMarketplaces: readonly string[];
 }
 
 export interface AttemptRow extends Row {
   readonly user: { readonly id: string; readonly name: string | null };
   readonly origin: string;
   readonly returnUrl: string;
+  readonly provider: Provider;
   readonly purpose: 'connect' | 'renew';
+  /** For Amazon Ads: the group whose PPC is connected, and the grant that is renewed. */
+  readonly groupKey: string | null;
+  readonly adsGrantId: string | null;
+  /** The owner link it belongs to. */
+  readonly linkId: string | null;
   readonly sellerId: string | null;
   readonly region: Region;
   readonly country: string | null;
@@ -106,7 +224,7 @@ export interface AttemptRow extends Row {
   readonly grantId: string | null;
   readonly account: Account | null;
   readonly verdict: Verdict | null;
-  readonly problem: { readonly code: ProblemCode; readonly reference: string; readonly at: number } | null;
+  readonly problem: Trouble | null;
   readonly alreadyHere: boolean;
   readonly leftAtAmazon: boolean;
   readonly createdAt: number;
@@ -125,16 +243,52 @@ export interface KeyRow extends Row {
 
 export type EventRow = Row & AccountEvent;
 
+/** A link that an account's owner was sent. */
+export interface LinkRow extends Row {
+  /** Hash of the secret in its address. */
+  readonly hash: string;
+  readonly recipient: { readonly name: string; readonly email: string };
+  readonly requester: { readonly id: string; readonly name: string | null; readonly email: string | null };
+  readonly sellerId: string | null;
+  readonly connectionId: string | null;
+  /** The connection's generation when it was made, where it is for one. */
+  readonly generation: number | null;
+  readonly expected: string | null;
+  readonly region: Region;
+  readonly country: string | null;
+  readonly ads: boolean;
+  readonly state: OwnerLinkState;
+  readonly attemptIds: readonly string[];
+  readonly departures: number;
+  readonly createdAt: number;
+  readonly changedAt: number;
+  readonly endsAt: number;
+  readonly wakeAt: number;
+}
+
 export interface Rows {
+  tenant: TenantRow;
   seller: SellerRow;
   connection: ConnectionRow;
   attempt: AttemptRow;
   grant: GrantRow;
+  adsLogin: AdsLoginRow;
+  link: LinkRow;
   key: KeyRow;
   event: EventRow;
 }
 export type Kind = keyof Rows;
-export const KINDS = ['seller', 'connection', 'attempt', 'grant', 'key', 'event'] as const satisfies Kind[];
+export const KINDS = [
+  'tenant',
+  'seller',
+  'connection',
+  'attempt',
+  'grant',
+  'adsLogin',
+  'link',
+  'key',
+  'event',
+] as const satisfies Kind[];
 
 /** A session as it is kept: under the hash of its token, in a place that forgets it when it ends. */
 export interface SessionRow {

@@ -1,7 +1,7 @@
 import type { Accounts } from '../../contract/api.ts';
 import type { Attempt, Review } from '../../contract/attempt.ts';
-import type { Connection, Participation, Seller } from '../../contract/connection.ts';
-import { marketplaceOf, type Region } from '../../contract/marketplaces.ts';
+import type { Connection, Marketplace, Participation, Seller } from '../../contract/connection.ts';
+import { MARKETPLACES, marketplaceOf, type Region } from '../../contract/marketplaces.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import type { Ability } from '../../contract/session.ts';
 
@@ -23,6 +23,20 @@ const participation = (country: string, storeName: string, suspended = false): P
   suspended,
 });
 
+const marketplace = (
+  country: string,
+  storeName: string,
+  changes: Partial<Marketplace> = {},
+): Marketplace => ({
+  ...participation(country, storeName),
+  onboarding: 'onboarded',
+  progress: null,
+  startedAt: NOW,
+  stages: [],
+  freshness: [],
+  ...changes,
+});
+
 /** A connected account with a story; override what the story needs. */
 export const connection = (changes: Partial<Connection> & { countries?: string[] } = {}): Connection => {
   const { countries = ['DE', 'FR', 'IT'], ...rest } = changes;
@@ -37,11 +51,19 @@ export const connection = (changes: Partial<Connection> & { countries?: string[]
     sellingPartnerId: 'A2BOREALIS0EU',
     state: 'connected',
     problem: null,
-    marketplaces: countries.map((country) => participation(country, name)),
+    marketplaces: countries.map((country) => marketplace(country, name)),
     connectedAt: NOW,
+    refreshedAt: NOW,
     connectedBy: 'Mia Berg',
     renewBy: '2027-11-24T09:00:00.000Z',
     lastSuccessAt: NOW,
+    checkAfter: null,
+    missingRoles: [],
+    mws: null,
+    responsible: null,
+    link: null,
+    undoUntil: null,
+    keptUntil: null,
     ...rest,
   };
 };
@@ -54,11 +76,23 @@ export const seller = (id: string, name: string, ...connections: Connection[]): 
     region: one.region,
     sellingPartnerId: one.sellingPartnerId,
     connections: [one],
+    ads: null,
   })),
 });
 
 export const accounts = (sellers: Seller[], changes: Partial<Accounts> = {}): Accounts => ({
   host: { name: 'Alpenglow', amazonAppName: 'Alpenglow Connect' },
+  tenant: {
+    onboarding: 'chosen',
+    supported: MARKETPLACES.map(({ country }) => country),
+    plan: null,
+    duration: null,
+    retentionDays: null,
+    stops: [],
+    keeps: [],
+    permissions: [],
+    ads: true,
+  },
   viewer: { abilities: ALL, adminNames: ['Mia Berg'] },
   sellers,
   attempts: [],
@@ -68,6 +102,11 @@ export const accounts = (sellers: Seller[], changes: Partial<Accounts> = {}): Ac
     needAction: sellers.filter(({ groups }) =>
       groups.some((group) => group.connections.some(({ state }) => state === 'expiring')),
     ).length,
+    byFilter: { needs_action: 0, renew_soon: 0, pending: 0, ads_pending: 0, not_connected: 0 },
+    lost: 0,
+    renewIn7: 0,
+    renewIn14: 0,
+    found: sellers.length,
   },
   nextCursor: null,
   asOf: NOW,
@@ -76,16 +115,20 @@ export const accounts = (sellers: Seller[], changes: Partial<Accounts> = {}): Ac
 
 export const attempt = (changes: Partial<Attempt> = {}): Attempt => ({
   id: 'attempt-1',
+  provider: 'selling-partner',
   purpose: 'connect',
   state: 'open',
   sellerId: 'seller-1',
   region: 'EU',
   country: null,
+  groupKey: null,
+  linkId: null,
   connectionId: null,
   createdAt: NOW,
   endsAt: LATER,
   departuresLeft: 2,
   review: null,
+  choice: null,
   problem: null,
   alreadyHere: false,
   leftAtAmazon: false,
@@ -141,7 +184,7 @@ export const scenarios = {
     accounts: accounts(
       one({
         ...connection(),
-        marketplaces: [participation('DE', 'Borealis', true), participation('FR', 'Borealis')],
+        marketplaces: [marketplace('DE', 'Borealis', { suspended: true }), marketplace('FR', 'Borealis')],
       }),
     ),
   },

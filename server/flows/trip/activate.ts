@@ -3,6 +3,7 @@ import { connectionKey } from '../../rules/identity.ts';
 import { randomId } from '../../security/random.ts';
 import type { Account, AttemptRow, ConnectionRow, GrantRow } from '../../store/rows.ts';
 import type { Decision, Write } from '../../store/store.ts';
+import { CHECK_PACE } from '../../rules/connection.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
 import { destroyCandidate } from './end.ts';
@@ -89,18 +90,49 @@ const nameOf = ({ marketplaces }: Account): string =>
     ?.storeName.trim()
     .slice(0, 60) ?? 'Amazon account';
 
-function renewed(before: ConnectionRow, attempt: AttemptRow, account: Account, grant: GrantRow, now: number) {
+function renewed(
+  before: ConnectionRow,
+  attempt: AttemptRow,
+  account: Account,
+  grant: GrantRow,
+  now: number,
+): ConnectionRow {
+  const sellingPartnerId = attempt.arrival?.sellingPartnerId ?? before.sellingPartnerId ?? '';
   return {
     ...before,
-    key: connectionKey(before.sellingPartnerId, before.region, before.country),
-    state: 'connected' as const,
+    sellingPartnerId,
+    key: connectionKey(sellingPartnerId, before.region, account.country),
+    country: account.country,
+    state: 'connected',
     grantId: grant.id,
-    marketplaces: account.marketplaces,
-    connectedAt: grant.obtainedAt,
-    connectedBy: attempt.user.name,
-    lastSuccessAt: now,
+    ...whatWasRead(account, attempt, grant, now),
+    firstCountries: before.connectedAt === null ? countriesOf(account) : before.firstCountries,
+    disconnectedAt: null,
+    disconnectedBy: null,
+    keyDestroyedAt: null,
+    undoUntil: null,
   };
 }
+
+/** What each consent brings anew. */
+const whatWasRead = (account: Account, attempt: AttemptRow, grant: GrantRow, now: number) => ({
+  marketplaces: account.marketplaces,
+  otherMarketplaces: account.otherMarketplaces,
+  connectedAt: grant.obtainedAt,
+  connectedBy: attempt.user.name,
+  refreshedAt: now,
+  lastSuccessAt: now,
+  checkedAt: now,
+  trouble: null,
+  missingRoles: [],
+  remindedDays: null,
+  ...(attempt.arrival?.mwsHint
+    ? { mws: { hint: attempt.arrival.mwsHint, updatedAt: grant.obtainedAt } }
+    : {}),
+});
+
+const countriesOf = ({ marketplaces }: Account): string[] =>
+  marketplaces.filter(({ participates }) => participates).map(({ country }) => country);
 
 function created(
   attempt: AttemptRow,
@@ -110,7 +142,7 @@ function created(
   now: number,
 ): ConnectionRow {
   const sellingPartnerId = attempt.arrival?.sellingPartnerId ?? '';
-  const { region, country, marketplaces } = account;
+  const { region, country } = account;
   return {
     id: randomId(),
     version: 0,
@@ -123,10 +155,17 @@ function created(
     state: 'connected',
     generation: 1,
     grantId: grant.id,
-    marketplaces,
-    connectedAt: grant.obtainedAt,
-    connectedBy: attempt.user.name,
-    lastSuccessAt: now,
+    mws: null,
+    ...whatWasRead(account, attempt, grant, now),
+    firstCountries: countriesOf(account),
+    onboarding: [],
+    createdAt: now,
+    responsible: null,
+    undoUntil: null,
+    disconnectedAt: null,
+    disconnectedBy: null,
+    keyDestroyedAt: null,
+    wakeAt: now + CHECK_PACE,
   };
 }
 

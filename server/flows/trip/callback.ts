@@ -62,6 +62,7 @@ export async function receiveCallback(
       {
         departureId: departure.id,
         sellingPartnerId,
+        mwsHint: null,
         code: sealed,
         codeEndsAt: Math.min(now + LIMITS.parked, row.endsAt),
         completionHash: departure.proof === 'completion' ? hashOf(completionCode) : null,

@@ -43,6 +43,7 @@ export async function leaveForAmazon(context: Context, attemptId: string, secret
       cookieHash: hashOf(cookie),
       proof: secret === undefined ? 'completion' : 'handshake',
       provider: 'selling-partner',
+      verifier: null,
       applicationId: settings.applicationId,
       redirectUri: settings.redirectUri,
       leftAt: now,

@@ -70,11 +70,17 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
     const grant = {
       id: grantId,
       version: 0,
+      provider: attempt.provider,
       state: 'candidate' as const,
       attemptId: id,
       clientId: context.settings.clientId,
       refreshToken,
       obtainedAt: now,
+      access: null,
+      lease: null,
+      fence: 0,
+      failures: 0,
+      retryAt: 0,
     };
     const reading: AttemptRow = {
       ...row,

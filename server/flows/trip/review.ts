@@ -59,7 +59,8 @@ async function inReview(
 /** Keeping files the account where it belongs: on the connection that has its key, otherwise as a new one. */
 async function targetOf(context: Context, tenant: string, { arrival, account }: AttemptRow) {
   const connections = await context.store.list(tenant, 'connection');
-  const holder = arrival && account && holderOf(connections, arrival.sellingPartnerId, account);
+  const holder =
+    arrival?.sellingPartnerId && account && holderOf(connections, arrival.sellingPartnerId, account);
   return holder
     ? ({ kind: 'activate', connection: holder, alreadyHere: true } as const)
     : ({ kind: 'create' } as const);

@@ -1,38 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Participation } from '../../../contract/connection.ts';
-import { marketplaceOf } from '../../../contract/marketplaces.ts';
-import { compareIdentity, connectionKey, placeOf } from '../../../server/rules/identity.ts';
-import type { ConnectionRow } from '../../../server/store/rows.ts';
+import { compareIdentity, placeOf } from '../../../server/rules/identity.ts';
+import { connectionRow, participation } from '../support/rows.ts';
 
-const store = (country: string, storeName = 'Nordlicht'): Participation => ({
-  marketplaceId: marketplaceOf(country)?.id ?? '',
-  country,
-  storeName,
-  participates: true,
-  suspended: false,
-});
-
-const connection = (changes: Partial<ConnectionRow> = {}): ConnectionRow => ({
-  id: 'c1',
-  version: 1,
-  sellerId: 's1',
-  name: 'Nordlicht',
-  region: 'EU',
-  country: null,
-  sellingPartnerId: 'A2NORDLICHT11',
-  key: connectionKey('A2NORDLICHT11', 'EU', null),
-  state: 'connected',
-  generation: 1,
-  grantId: 'g1',
-  marketplaces: [store('DE'), store('FR')],
-  connectedAt: 0,
-  connectedBy: null,
-  lastSuccessAt: 0,
-  ...changes,
-});
+const store = participation;
+const connection = connectionRow;
 
 const account = (region: 'NA' | 'EU' | 'FE', country: string | null, ...marketplaces: Participation[]) => ({
+  region,
+  country,
+  marketplaces,
+  otherMarketplaces: [] as string[],
+});
+const place = (region: 'NA' | 'EU' | 'FE', country: string | null, ...marketplaces: Participation[]) => ({
   region,
   country,
   marketplaces,
@@ -123,11 +104,11 @@ for (const [name, attempt, sellingPartnerId, granted, renewed, holder, expected]
 }
 
 test('the Far East is filed country by country, other regions whole', () => {
-  assert.deepEqual(placeOf([store('JP'), store('AU')], 'FE', 'AU'), account('FE', 'AU', store('AU')));
-  assert.deepEqual(placeOf([store('JP')], 'FE', 'AU'), account('FE', 'JP', store('JP')));
+  assert.deepEqual(placeOf([store('JP'), store('AU')], 'FE', 'AU'), place('FE', 'AU', store('AU')));
+  assert.deepEqual(placeOf([store('JP')], 'FE', 'AU'), place('FE', 'JP', store('JP')));
   assert.deepEqual(
     placeOf([store('DE'), store('FR')], 'EU', 'DE'),
-    account('EU', null, store('DE'), store('FR')),
+    place('EU', null, store('DE'), store('FR')),
   );
   assert.equal(placeOf([], 'EU', 'DE'), undefined);
 });

@@ -1,0 +1,52 @@
+import { TenantSettings } from '../../contract/tenant.ts';
+import { MARKETPLACES } from '../../contract/marketplaces.ts';
+import { DAY } from '../clock.ts';
+import type { Look } from '../rules/connection.ts';
+import { change } from '../store/store.ts';
+import { showIdTo, type Context, type Person } from './context.ts';
+import { eventOf } from './event.ts';
+
+const SETTINGS = 'settings';
+const ALL_COUNTRIES = new Set(MARKETPLACES.map(({ country }) => country));
+
+/** What the host said about a tenant; the defaults for one it said nothing about. */
+export async function settingsOf(context: Context, tenant: string): Promise<TenantSettings> {
+  const row = await context.store.get(tenant, 'tenant', SETTINGS);
+  return row?.settings ?? TenantSettings.parse({});
+}
+
+/** Replaces what the host said about a tenant. */
+export async function putSettings(
+  context: Context,
+  tenant: string,
+  settings: TenantSettings,
+): Promise<TenantSettings> {
+  await change(context.store, tenant, async () => {
+    const row = await context.store.get(tenant, 'tenant', SETTINGS);
+    return {
+      writes: [
+        { kind: 'tenant', row: { id: SETTINGS, version: row?.version ?? 0, settings } },
+        eventOf(tenant, 'tenant.changed', context.now()),
+      ],
+      result: undefined,
+    };
+  });
+  return settings;
+}
+
+export const supportedBy = ({ supported }: TenantSettings): ReadonlySet<string> =>
+  supported === null ? ALL_COUNTRIES : new Set(supported);
+
+/** How a tenant's rows look now, to somebody who sees ids as `show` says. */
+export async function lookAt(context: Context, tenant: string, show = (id: string) => id): Promise<Look> {
+  const settings = await settingsOf(context, tenant);
+  return {
+    now: context.now(),
+    show,
+    supported: supportedBy(settings),
+    retention: settings.retentionDays === null ? null : settings.retentionDays * DAY,
+  };
+}
+
+export const lookFor = (context: Context, person: Person): Promise<Look> =>
+  lookAt(context, person.tenant, showIdTo(person));

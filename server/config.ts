@@ -86,7 +86,7 @@ export type AccountsSettings = z.output<typeof Settings>;
 
 /** What `createConnectedAccounts` takes. */
 export type ConnectedAccountsOptions = z.input<typeof Settings> & {
-  /** Where the time comes from; the system's clock unless a test or the demo plays with it. */
+  /** Where the time comes from; the store's clock unless a test or the demo plays with it. */
   clock?: Clock;
   /** Receives what happens; lines of JSON on standard output unless given. */
   log?: Log;

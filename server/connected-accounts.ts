@@ -4,7 +4,6 @@ import { VERSION } from '../contract/version.ts';
 import { amazonAddress } from './amazon/hosts.ts';
 import { createLwa } from './amazon/lwa.ts';
 import { createSellers } from './amazon/sellers.ts';
-import { systemClock } from './clock.ts';
 import { checkSettings, type AccountsSettings, type ConnectedAccountsOptions } from './config.ts';
 import type { Context } from './flows/context.ts';
 import { runDueJobs, startJobs } from './flows/jobs.ts';
@@ -38,10 +37,11 @@ export interface ConnectedAccounts {
  * @throws ConfigError when a setting is wrong, StoreError when the data folder can't be used
  */
 export async function createConnectedAccounts(options: ConnectedAccountsOptions): Promise<ConnectedAccounts> {
-  const { clock = systemClock, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
+  const { clock, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
   const settings = checkSettings(input);
   const store = await openFolder(settings.dataFolder);
-  const context = contextOf(settings, store, log, clock.now.bind(clock));
+  const now = clock ? () => clock.now().getTime() : () => store.now();
+  const context = contextOf(settings, store, log, now);
   const stopJobs = startJobs(context);
   const app = routesOf(context, settings);
   return {
@@ -55,7 +55,7 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
   };
 }
 
-function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () => Date): Context {
+function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () => number): Context {
   const { amazon, publicUrl } = settings;
   const address = amazonAddress(amazon.origin);
   return {
@@ -75,9 +75,9 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
     store,
     vault: createVault(store, parseMasterKeys(settings.masterKeys)),
     lwa: createLwa({ address, clientId: amazon.clientId, clientSecret: new Secret(amazon.clientSecret) }),
-    sellers: createSellers({ address, now, version: VERSION }),
+    sellers: createSellers({ address, now: () => new Date(now()), version: VERSION }),
     log,
-    now: () => now().getTime(),
+    now,
   };
 }
 

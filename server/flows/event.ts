@@ -1,7 +1,6 @@
 import type { AccountEvent, EventType } from '../../contract/event.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { iso } from '../clock.ts';
-import { randomId } from '../security/random.ts';
 import type { Write } from '../store/store.ts';
 
 /** An event, to be stored in the same commit as the change it tells about. */
@@ -18,10 +17,8 @@ export function eventOf(
   } = {},
 ): Write {
   const { user = null, attemptId = null, connectionId = null, code = null, details = {} } = about;
-  // Ids rise with time, so that a host can ask for what came after the last one it saw.
-  const id = `${now.toString(36).padStart(9, '0')}-${randomId().slice(0, 10)}`;
   return {
     kind: 'event',
-    row: { id, version: 0, type, tenant, at: iso(now), user, attemptId, connectionId, code, details },
+    row: { id: '', version: 0, type, tenant, at: iso(now), user, attemptId, connectionId, code, details },
   };
 }

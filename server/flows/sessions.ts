@@ -23,17 +23,11 @@ export async function createSession(context: Context, request: SessionRequest): 
     );
   }
   const token = PREFIX + randomToken();
-  const endsAt = context.now() + SESSION_LIFE;
+  const now = context.now();
+  const endsAt = now + SESSION_LIFE;
   const person = { id: user.id, name: user.name ?? null };
-  await store.putSession(hashOf(token), {
-    tenant,
-    user: person,
-    abilities,
-    origin,
-    returnUrl,
-    adminNames,
-    endsAt,
-  });
+  const session = { tenant, user: person, abilities, origin, returnUrl, adminNames, endsAt };
+  await store.putSession(hashOf(token), session, now);
   return { token, expiresAt: iso(endsAt), server: settings.publicUrl };
 }
 

@@ -1,64 +1,72 @@
-import { createHash } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { Low } from 'lowdb';
+import { checkedBody, withChecksum, writeDurably, type WriteOptions } from './durable-file.ts';
 import { uniqueOf } from './handles.ts';
-import { KINDS, type Kind, type Rows } from './rows.ts';
-import { StoreError, type Write } from './store.ts';
+import type { Stored } from './index-of-rows.ts';
+import type { Kind, Rows } from './rows.ts';
+import { firstAfter } from './sorted.ts';
+import { StoreError, type Slice, type Write } from './store.ts';
 
 export const FORMAT = 1;
 
-/** All of one tenant, as it lies in its file. */
-interface Stored {
+type AnyRow = Rows[Kind];
+
+/** All of one tenant, as it lies in its file. Kinds that only a newer version knows are kept as they are. */
+export interface Document {
   format: number;
   tenant: string;
-  rows: { [K in Kind]: Record<string, Rows[K]> };
+  rows: Record<string, Record<string, AnyRow>>;
 }
 
-type Tables = { readonly [K in Kind]: ReadonlyMap<string, Rows[K]> };
+/** The rows of one kind, and the order that lists of them have. */
+class Table {
+  readonly rows = new Map<string, AnyRow>();
+  #sorted: AnyRow[] | undefined;
 
-/** Writes a file so that it is whole and on disk, or untouched: aside, fsync, rename, fsync of the folder. */
-export async function writeDurably(path: string, text: string): Promise<void> {
-  const aside = `${path}.new`;
-  const file = await open(aside, 'w', 0o600);
-  try {
-    await file.chmod(0o600);
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
+  set(id: string, row: AnyRow | undefined): void {
+    this.#sorted = undefined;
+    if (row) this.rows.set(id, row);
+    else this.rows.delete(id);
   }
-  await rename(aside, path);
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
+
+  slice({ after = '', limit = Infinity }: Slice): AnyRow[] {
+    this.#sorted ??= [...this.rows.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+    const start = after === '' ? 0 : firstAfter(this.#sorted, after, ({ id }) => id);
+    return this.#sorted.slice(start, limit === Infinity ? undefined : start + limit);
   }
 }
 
-const checksumOf = (body: string) => createHash('sha256').update(body).digest('base64url');
+/** Rows are never changed, only replaced: what one comes to in a file is worked out once. */
+const texts = new WeakMap<AnyRow, string>();
 
-/** lowdb's adapter for one durable, checked file. Its first line is the checksum of the rest. */
-const durableFile = (path: string): Adapter<Stored> => ({
+function textOf(row: AnyRow): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(row.id)}:${JSON.stringify(row)}`;
+  texts.set(row, text);
+  return text;
+}
+
+/** What the file is going to say. */
+interface Snapshot {
+  tenant: string;
+  kinds: [kind: string, rows: AnyRow[]][];
+  options: WriteOptions;
+}
+
+/** lowdb's adapter for one durable, checked file. */
+const durableFile = (path: string): Adapter<Snapshot> => ({
   read: () => Promise.resolve(null),
-  write: (data) => {
-    const body = JSON.stringify(data);
-    return writeDurably(path, `${checksumOf(body)}\n${body}\n`);
+  write: ({ tenant, kinds, options }) => {
+    const rows = kinds.map(([kind, list]) => `${JSON.stringify(kind)}:{${list.map(textOf).join(',')}}`);
+    const body = `{"format":${FORMAT},"tenant":${JSON.stringify(tenant)},"rows":{${rows.join(',')}}}`;
+    return writeDurably(path, withChecksum(body), options);
   },
 });
 
-/** Reads a tenant's file back. @throws StoreError that says what is wrong with it. */
-export function parseDocument(path: string, text: string): Stored {
-  const lineEnd = text.indexOf('\n');
-  const body = text.slice(lineEnd + 1, -1);
-  if (lineEnd < 0 || !text.endsWith('\n') || checksumOf(body) !== text.slice(0, lineEnd)) {
-    throw new StoreError(
-      `${path} is damaged or was edited: restore it from a backup, or move it away to do without`,
-    );
-  }
-  const data = JSON.parse(body) as Stored;
+/** Reads a tenant's file back. @throws StoreError that says what is wrong with it and what to do */
+export function parseDocument(path: string, text: string, advice: string): Document {
+  const data = JSON.parse(checkedBody(path, text, advice)) as Document;
   if (data.format !== FORMAT) {
     throw new StoreError(
       `${path} has format ${data.format}, this version reads format ${FORMAT}: start the newer version`,
@@ -67,96 +75,190 @@ export function parseDocument(path: string, text: string): Stored {
   return data;
 }
 
+/** How a document belongs to its store. */
+export interface Surroundings {
+  path: string;
+  previous: string;
+  /** Throws when this process may not write any more. */
+  check(): void;
+  /** Gives a new event its id. */
+  eventId(): string;
+  /** Rows have reached the disk. */
+  stored(tenant: string, changes: readonly Stored[]): void;
+  /** Rows never will; `cause` is an `UncertainWrite` when that is not sure. */
+  lost(changes: readonly Stored[], cause: unknown): void;
+}
+
+/** Commits that go to disk together. */
+interface Batch {
+  readonly changes: Map<string, Stored>;
+  /** Why none of it will be stored, when what it was decided upon was lost. */
+  lost?: StoreError;
+  done: Promise<void>;
+}
+
 /**
  * One tenant's rows in memory and in their file. Readers see only what is on disk; writers check against the
  * newest state. Writes that arrive while one is on its way to disk share the next.
  */
 export class TenantDocument {
   readonly tenant: string;
-  readonly #low: Low<Stored>;
-  #onDisk: Tables;
-  #newest: Tables;
-  /** The flush that is going to carry `#newest`, and the one that is running. */
-  #next: Promise<void> | undefined;
-  #running: Promise<void> = Promise.resolve();
+  readonly #surroundings: Surroundings;
+  readonly #low: Low<Snapshot>;
+  readonly #tables = new Map<string, Table>();
+  /** Who holds each unique key in the newest state. */
+  readonly #holders = new Map<string, string | undefined>();
+  /** What is on its way to disk, and what will follow it. */
+  #running: Batch | undefined;
+  #open: Batch | undefined;
+  #last: Promise<void> = Promise.resolve();
 
-  constructor(path: string, tenant: string, stored?: Stored) {
+  constructor(surroundings: Surroundings, tenant: string, document?: Document) {
     this.tenant = tenant;
-    this.#low = new Low(durableFile(path), stored ?? toStored(tenant, toTables(undefined)));
-    this.#onDisk = this.#newest = toTables(stored);
+    this.#surroundings = surroundings;
+    this.#low = new Low(durableFile(surroundings.path), { tenant, kinds: [], options: {} });
+    for (const [kind, rows] of Object.entries(document?.rows ?? {})) {
+      const table = this.#table(kind);
+      for (const row of Object.values(rows)) table.set(row.id, row);
+    }
+    this.#findHolders();
   }
 
-  get rows(): Tables {
-    return this.#onDisk;
+  get(kind: Kind, id: string): AnyRow | undefined {
+    return this.#tables.get(kind)?.rows.get(id);
   }
 
-  /** Resolves `true` once it is on disk, `false` when a version or a connection's key does not fit. */
+  list(kind: Kind, slice: Slice = {}): AnyRow[] {
+    return this.#tables.get(kind)?.slice(slice) ?? [];
+  }
+
+  /** Resolves `true` once it is on disk, `false` when a version or a unique key does not fit. */
   async commit(writes: readonly Write[]): Promise<boolean> {
-    const changed = apply(this.#newest, writes);
-    if (!changed) {
+    const holders = this.#fit(writes);
+    if (!holders) {
       // What the caller lost against may still be on its way to disk, where readers can't see it yet.
-      await (this.#next ?? this.#running).catch(() => undefined);
+      await this.idle();
       return false;
     }
-    this.#newest = changed;
-    await this.#flush();
+    const batch = this.#join();
+    for (const [place, id] of holders) this.#holders.set(place, id);
+    for (const { kind, row, remove } of writes) {
+      const id = kind === 'event' && row.version === 0 ? this.#surroundings.eventId() : row.id;
+      const stored = remove ? undefined : { ...row, id, version: row.version + 1 };
+      batch.changes.set(placeOf(kind, id), { kind, id, row: stored });
+    }
+    await batch.done;
     return true;
   }
 
+  /** Waits until all that was committed is on disk. */
   async idle(): Promise<void> {
-    await this.#running.catch(() => undefined);
+    await this.#last.catch(() => undefined);
   }
 
-  #flush(): Promise<void> {
-    this.#next ??= this.#running
-      .catch(() => undefined)
-      .then(() => {
-        this.#next = undefined;
-        return (this.#running = this.#write());
-      });
-    return this.#next;
+  #table(kind: string): Table {
+    const table = this.#tables.get(kind) ?? new Table();
+    this.#tables.set(kind, table);
+    return table;
   }
 
-  async #write(): Promise<void> {
-    const snapshot = this.#newest;
-    this.#low.data = toStored(this.tenant, snapshot);
-    try {
-      await this.#low.write();
-      this.#onDisk = snapshot;
-    } catch (cause) {
-      // Everything since the last good state is given up, also what came meanwhile: it was decided upon it.
-      this.#newest = this.#onDisk;
-      throw new StoreError('the data folder could not be written; nothing was changed', { cause });
+  #newest(kind: Kind, id: string): AnyRow | undefined {
+    const place = placeOf(kind, id);
+    const ahead = this.#open?.changes.get(place) ?? this.#running?.changes.get(place);
+    return ahead ? ahead.row : this.get(kind, id);
+  }
+
+  /** Who would hold which unique key after the writes; `undefined` when they don't fit. */
+  #fit(writes: readonly Write[]): Map<string, string | undefined> | undefined {
+    const holders = new Map<string, string | undefined>();
+    for (const { kind, row } of writes) {
+      const before = this.#newest(kind, row.id);
+      if ((before?.version ?? 0) !== row.version) return undefined;
+      const key = before && uniqueOf(kind, before);
+      if (key) holders.set(placeOf(kind, key), undefined);
+    }
+    for (const { kind, row, remove } of writes) {
+      const key = remove ? null : uniqueOf(kind, row);
+      if (!key) continue;
+      const place = placeOf(kind, key);
+      if ((holders.has(place) ? holders : this.#holders).get(place) !== undefined) return undefined;
+      holders.set(place, row.id);
+    }
+    return holders;
+  }
+
+  #findHolders(): void {
+    this.#holders.clear();
+    for (const [kind, { rows }] of this.#tables) {
+      for (const row of rows.values()) {
+        const key = uniqueOf(kind as Kind, row);
+        if (key) this.#holders.set(placeOf(kind, key), row.id);
+      }
     }
   }
-}
 
-function toTables(stored: Stored | undefined): Tables {
-  const table = (kind: Kind) =>
-    new Map(Object.entries((stored?.rows[kind] ?? {}) as Record<string, Rows[Kind]>));
-  return Object.fromEntries(KINDS.map((kind) => [kind, table(kind)])) as unknown as Tables;
-}
-
-function toStored(tenant: string, tables: Tables): Stored {
-  const rows = Object.fromEntries(KINDS.map((kind) => [kind, Object.fromEntries(tables[kind])]));
-  return { format: FORMAT, tenant, rows: rows as Stored['rows'] };
-}
-
-function apply(tables: Tables, writes: readonly Write[]): Tables | undefined {
-  const next = { ...tables } as { [K in Kind]: Map<string, Rows[Kind]> };
-  const copied = new Set<Kind>();
-  for (const { kind, row, remove } of writes) {
-    if ((tables[kind].get(row.id)?.version ?? 0) !== row.version) return undefined;
-    if (!copied.has(kind)) next[kind] = new Map(tables[kind] as ReadonlyMap<string, Rows[Kind]>);
-    copied.add(kind);
-    if (remove) next[kind].delete(row.id);
-    else next[kind].set(row.id, { ...row, version: row.version + 1 });
+  /** The batch that has not left yet. */
+  #join(): Batch {
+    if (this.#open) return this.#open;
+    const batch: Batch = { changes: new Map(), done: Promise.resolve() };
+    this.#open = batch;
+    return Object.assign(batch, { done: (this.#last = this.idle().then(() => this.#write(batch))) });
   }
-  for (const kind of copied) if (!keysAreUnique(kind, next[kind])) return undefined;
-  return next as unknown as Tables;
+
+  async #write(batch: Batch): Promise<void> {
+    if (batch.lost) throw batch.lost;
+    this.#open = undefined;
+    this.#running = batch;
+    this.#low.data = this.#snapshot(batch);
+    try {
+      await this.#low.write();
+      this.#running = undefined;
+      for (const { kind, id, row } of batch.changes.values()) this.#table(kind).set(id, row);
+      this.#surroundings.stored(this.tenant, [...batch.changes.values()]);
+    } catch (cause) {
+      throw this.#rollBack([batch, this.#open ?? []].flat(), cause);
+    }
+  }
+
+  /** Everything since the last good state is given up, also what came meanwhile: it was decided upon it. */
+  #rollBack(batches: Batch[], cause: unknown): StoreError {
+    const lost =
+      cause instanceof StoreError
+        ? cause
+        : new StoreError('the data folder could not be written; nothing was changed', { cause });
+    for (const batch of batches) batch.lost = lost;
+    this.#running = this.#open = undefined;
+    this.#findHolders();
+    this.#surroundings.lost(
+      batches.flatMap(({ changes }) => [...changes.values()]),
+      cause,
+    );
+    return lost;
+  }
+
+  #snapshot({ changes }: Batch): Snapshot {
+    const { previous, check } = this.#surroundings;
+    const byKind = Map.groupBy(changes.values(), ({ kind }) => kind);
+    const kinds = [...new Set([...this.#tables.keys(), ...byKind.keys()])].map(
+      (kind): Snapshot['kinds'][0] => {
+        const rows = this.#tables.get(kind)?.rows ?? new Map<string, AnyRow>();
+        const changed = byKind.get(kind as Kind);
+        return [kind, [...(changed ? overlaid(rows, changed) : rows).values()]];
+      },
+    );
+    // What was destroyed must not live on in the copy of the state before.
+    const forget = [...changes.values()].some(({ row }) => !row);
+    return { tenant: this.tenant, kinds, options: { previous, check, forget } };
+  }
 }
 
-function keysAreUnique(kind: Kind, rows: ReadonlyMap<string, Rows[Kind]>): boolean {
-  const keys = [...rows.values()].flatMap((row) => uniqueOf(kind, row) ?? []);
-  return new Set(keys).size === keys.length;
+function overlaid(rows: ReadonlyMap<string, AnyRow>, changes: Stored[]): Map<string, AnyRow> {
+  const result = new Map(rows);
+  for (const { id, row } of changes) {
+    if (row) result.set(id, row);
+    else result.delete(id);
+  }
+  return result;
 }
+
+const placeOf = (kind: string, id: string) => `${kind} ${id}`;

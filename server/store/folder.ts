@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMAT, parseDocument, TenantDocument, writeDurably } from './document.ts';
+import { FORMAT, parseDocument, TenantDocument, type Surroundings } from './document.ts';
+import { UncertainWrite, writeDurably } from './durable-file.ts';
+import { EventFeed } from './event-feed.ts';
+import { EventOrder } from './event-order.ts';
 import { handleText, type Handle } from './handles.ts';
-import { lockFolder } from './lock.ts';
-import { RowIndex } from './index-of-rows.ts';
-import { KINDS, type Kind, type Rows, type SessionRow } from './rows.ts';
-import { StoreError, type Found, type Slice, type Store, type Write } from './store.ts';
+import { RowIndex, type Stored } from './index-of-rows.ts';
+import { lockFolder, type Lock } from './lock.ts';
+import { KINDS, type EventRow, type Kind, type Rows, type SessionRow } from './rows.ts';
+import {
+  checkWrites,
+  StoreError,
+  type Found,
+  type Scanned,
+  type Slice,
+  type Store,
+  type Write,
+} from './store.ts';
 
 /**
  * The embedded store: a private folder with one durable document per tenant. For one process; the tenants are
@@ -16,22 +27,28 @@ import { StoreError, type Found, type Slice, type Store, type Write } from './st
  */
 export async function openFolder(folder: string): Promise<Store> {
   prepare(folder);
-  const unlock = lockFolder(folder);
+  const lock = await lockFolder(folder);
   try {
-    const store = new FolderStore(folder, unlock);
+    const store = new FolderStore(folder, lock);
     await store.load();
     return store;
   } catch (error) {
-    unlock();
+    lock.release();
     throw error;
   }
 }
 
+/** Folders inside the data folder: the tenants' documents, and of each the state before its last change. */
+const TENANTS = 'tenants';
+const PREVIOUS = 'previous';
+
 function prepare(folder: string): void {
   try {
-    mkdirSync(join(folder, 'tenants'), { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
-    chmodSync(join(folder, 'tenants'), 0o700);
+    const isNew = !existsSync(join(folder, 'store.json'));
+    for (const path of [folder, join(folder, TENANTS), join(folder, PREVIOUS)]) {
+      if (isNew || path !== join(folder, TENANTS)) mkdirSync(path, { recursive: true, mode: 0o700 });
+      chmodSync(path, 0o700);
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new StoreError(
@@ -42,20 +59,23 @@ function prepare(folder: string): void {
 
 class FolderStore implements Store {
   readonly #folder: string;
-  readonly #unlock: () => void;
+  readonly #lock: Lock;
   readonly #documents = new Map<string, TenantDocument>();
   readonly #index = new RowIndex();
+  readonly #order = new EventOrder();
+  readonly #feed = new EventFeed();
   readonly #sessions = new Map<string, SessionRow>();
-  #closed = false;
+  /** Why nothing can be stored any more. */
+  #ended: StoreError | undefined;
 
-  constructor(folder: string, unlock: () => void) {
+  constructor(folder: string, lock: Lock) {
     this.#folder = folder;
-    this.#unlock = unlock;
+    this.#lock = lock;
   }
 
   async load(): Promise<void> {
     const marker = join(this.#folder, 'store.json');
-    const files = readdirSync(join(this.#folder, 'tenants'));
+    const files = readdirSync(join(this.#folder, TENANTS));
     const documents = files.filter((name) => name.endsWith('.json'));
     if (!existsSync(marker)) {
       if (documents.length > 0) {
@@ -67,47 +87,89 @@ class FolderStore implements Store {
     }
     // What a killed process was about to write was never acknowledged.
     for (const name of files.filter((file) => file.endsWith('.new')))
-      rmSync(join(this.#folder, 'tenants', name));
-    for (const name of documents) {
-      const path = join(this.#folder, 'tenants', name);
-      const stored = parseDocument(path, readFileSync(path, 'utf8'));
-      this.#documents.set(stored.tenant, new TenantDocument(path, stored.tenant, stored));
-      const writes = KINDS.flatMap((kind) =>
-        Object.values(stored.rows[kind] ?? {}).map((row) => ({ kind, row }) as Write),
-      );
-      this.#index.update(stored.tenant, writes);
+      rmSync(join(this.#folder, TENANTS, name));
+    for (const name of documents) this.#loadDocument(name);
+  }
+
+  #loadDocument(name: string): void {
+    const surroundings = this.#surroundings(name);
+    const { path } = surroundings;
+    const advice = 'restore it from a backup, or move it away to do without';
+    const document = parseDocument(path, readFileSync(path, 'utf8'), advice);
+    this.#documents.set(document.tenant, new TenantDocument(surroundings, document.tenant, document));
+    for (const kind of KINDS) {
+      for (const row of Object.values(document.rows[kind] ?? {})) {
+        this.#show(document.tenant, { kind, id: row.id, row });
+        if (kind === 'event') this.#order.seen(row.id);
+      }
     }
+  }
+
+  #surroundings(name: string): Surroundings {
+    return {
+      path: join(this.#folder, TENANTS, name),
+      previous: join(this.#folder, PREVIOUS, name),
+      check: () => this.#lock.check(),
+      eventId: () => this.#order.take(),
+      stored: (tenant, changes) => {
+        for (const change of changes) {
+          this.#show(tenant, change);
+          if (change.kind === 'event') this.#order.settle(change.id);
+        }
+      },
+      lost: (changes, cause) => {
+        // Memory and disk may differ now: only a restart, which reads the disk, can go on from here.
+        if (cause instanceof UncertainWrite) {
+          this.#ended = new StoreError(
+            'the data folder failed while it was written: check the disk, then restart',
+          );
+        } else for (const { kind, id } of changes) if (kind === 'event') this.#order.settle(id);
+      },
+    };
+  }
+
+  /** Brings the finders in step with a row that is on disk. */
+  #show(tenant: string, change: Stored): void {
+    this.#index.update(tenant, change);
+    if (change.kind !== 'event') return;
+    if (change.row) this.#feed.add(change.id, tenant);
+    else this.#feed.remove(change.id);
   }
 
   #document(tenant: string): TenantDocument {
     let document = this.#documents.get(tenant);
     if (!document) {
       const name = createHash('sha256').update(tenant).digest('hex').slice(0, 40);
-      document = new TenantDocument(join(this.#folder, 'tenants', `${name}.json`), tenant);
+      document = new TenantDocument(this.#surroundings(`${name}.json`), tenant);
       this.#documents.set(tenant, document);
     }
     return document;
   }
 
-  get<K extends Kind>(tenant: string, kind: K, id: string): Promise<Rows[K] | undefined> {
-    return Promise.resolve(this.#documents.get(tenant)?.rows[kind].get(id));
+  now(): number {
+    return Date.now();
   }
 
-  list<K extends Kind>(tenant: string, kind: K, { after = '', limit }: Slice = {}): Promise<Rows[K][]> {
-    const rows = [...(this.#documents.get(tenant)?.rows[kind].values() ?? [])]
-      .filter(({ id }) => id > after)
-      .sort((left, right) => (left.id < right.id ? -1 : 1));
-    return Promise.resolve(limit === undefined ? rows : rows.slice(0, limit));
+  get<K extends Kind>(tenant: string, kind: K, id: string): Promise<Rows[K] | undefined> {
+    return Promise.resolve(this.#documents.get(tenant)?.get(kind, id) as Rows[K] | undefined);
+  }
+
+  list<K extends Kind>(tenant: string, kind: K, slice: Slice = {}): Promise<Rows[K][]> {
+    return Promise.resolve((this.#documents.get(tenant)?.list(kind, slice) ?? []) as Rows[K][]);
   }
 
   async commit(tenant: string, writes: readonly Write[]): Promise<boolean> {
-    if (this.#closed) throw new StoreError('the store is closed');
-    const stored = await this.#document(tenant).commit(writes);
-    if (stored) this.#index.update(tenant, writes);
-    return stored;
+    if (this.#ended) throw this.#ended;
+    checkWrites(writes);
+    return this.#document(tenant).commit(writes);
   }
 
-  putSession(tokenHash: string, session: SessionRow): Promise<void> {
+  putSession(tokenHash: string, session: SessionRow, now: number): Promise<void> {
+    // The oldest come first, and all live equally long.
+    for (const [hash, { endsAt }] of this.#sessions) {
+      if (endsAt > now) break;
+      this.#sessions.delete(hash);
+    }
     this.#sessions.set(tokenHash, session);
     return Promise.resolve();
   }
@@ -135,9 +197,42 @@ class FolderStore implements Store {
     return Promise.resolve(this.#index.due(now, limit));
   }
 
+  events(after: string, limit: number): Promise<EventRow[]> {
+    const found = this.#feed.slice(after, this.#order.horizon, limit);
+    return Promise.resolve(
+      found.flatMap(({ id, tenant }) => (this.#documents.get(tenant)?.get('event', id) as EventRow) ?? []),
+    );
+  }
+
+  scan<K extends Kind>(
+    kind: K,
+    after: { tenant: string; id: string } | undefined,
+    limit: number,
+  ): Promise<Scanned<K>[]> {
+    const found: Scanned<K>[] = [];
+    for (const tenant of [...this.#documents.keys()].sort()) {
+      if (found.length >= limit) break;
+      if (after && tenant < after.tenant) continue;
+      const slice = { after: tenant === after?.tenant ? after.id : '', limit: limit - found.length };
+      const rows = this.#documents.get(tenant)?.list(kind, slice) ?? [];
+      found.push(...rows.map((row) => ({ tenant, row: row as Rows[K] })));
+    }
+    return Promise.resolve(found);
+  }
+
+  ping(): Promise<void> {
+    try {
+      if (this.#ended) throw this.#ended;
+      this.#lock.check();
+      return Promise.resolve();
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  }
+
   async close(): Promise<void> {
-    this.#closed = true;
+    this.#ended ??= new StoreError('the store is closed');
     await Promise.all([...this.#documents.values()].map((document) => document.idle()));
-    this.#unlock();
+    this.#lock.release();
   }
 }

@@ -1,65 +1,61 @@
 import { handlesOf, wakeOf } from './handles.ts';
-import type { Found, Write } from './store.ts';
+import type { Kind, Rows } from './rows.ts';
+import type { Found } from './store.ts';
+import { WakeQueue, type Waking } from './wake-queue.ts';
 
-interface Entry {
+/** A row as it is from now on, or `undefined` when it is gone. */
+export interface Stored {
+  kind: Kind;
+  id: string;
+  row: Rows[Kind] | undefined;
+}
+
+interface Entry extends Waking {
   readonly found: Found;
   readonly handles: readonly string[];
-  readonly wakeAt: number | null;
 }
 
 /** The finders of the embedded store: rebuilt at start, kept in step with each commit, never on disk. */
 export class RowIndex {
   readonly #entries = new Map<string, Entry>();
-  readonly #byHandle = new Map<string, Set<Entry>>();
-  readonly #waking = new Set<Entry>();
+  /** Most handles lead to one row; a set only where they lead to several. */
+  readonly #byHandle = new Map<string, Entry | Set<Entry>>();
+  readonly #waking = new WakeQueue<Entry>();
 
-  update(tenant: string, writes: readonly Write[]): void {
-    for (const write of writes) {
-      const place = `${tenant} ${write.kind} ${write.row.id}`;
-      this.#forget(place);
-      if (!write.remove) this.#keep(place, entryOf(tenant, write));
-    }
-  }
-
-  #keep(place: string, entry: Entry): void {
-    if (entry.handles.length === 0 && entry.wakeAt === null) return;
+  update(tenant: string, { kind, id, row }: Stored): void {
+    const place = `${kind}\n${id}\n${tenant}`;
+    this.#forget(place);
+    const handles = row ? handlesOf(kind, row) : [];
+    const wakeAt = row ? wakeOf(row) : null;
+    if (handles.length === 0 && wakeAt === null) return;
+    const entry = { found: { tenant, kind, id }, handles, wakeAt: wakeAt ?? Infinity, slot: -1 };
     this.#entries.set(place, entry);
-    for (const handle of entry.handles) {
-      const entries = this.#byHandle.get(handle) ?? new Set();
-      this.#byHandle.set(handle, entries.add(entry));
+    for (const handle of handles) {
+      const there = this.#byHandle.get(handle);
+      if (there instanceof Set) there.add(entry);
+      else this.#byHandle.set(handle, there ? new Set([there, entry]) : entry);
     }
-    if (entry.wakeAt !== null) this.#waking.add(entry);
+    if (wakeAt !== null) this.#waking.add(entry);
   }
 
   #forget(place: string): void {
     const entry = this.#entries.get(place);
     if (!entry) return;
     this.#entries.delete(place);
-    this.#waking.delete(entry);
+    if (entry.slot >= 0) this.#waking.remove(entry);
     for (const handle of entry.handles) {
-      const entries = this.#byHandle.get(handle);
-      entries?.delete(entry);
-      if (entries?.size === 0) this.#byHandle.delete(handle);
+      const there = this.#byHandle.get(handle);
+      if (there instanceof Set && there.size > 1) there.delete(entry);
+      else this.#byHandle.delete(handle);
     }
   }
 
   find(handle: string): Found[] {
-    return [...(this.#byHandle.get(handle) ?? [])].map(({ found }) => found);
+    const there = this.#byHandle.get(handle);
+    return (there instanceof Set ? [...there] : there ? [there] : []).map(({ found }) => found);
   }
 
   due(now: number, limit: number): Found[] {
-    return [...this.#waking]
-      .flatMap(({ found, wakeAt }) => (wakeAt !== null && wakeAt <= now ? [{ found, wakeAt }] : []))
-      .sort((left, right) => left.wakeAt - right.wakeAt)
-      .slice(0, limit)
-      .map(({ found }) => found);
+    return this.#waking.due(now, limit).map(({ found }) => found);
   }
-}
-
-function entryOf(tenant: string, { kind, row }: Write): Entry {
-  return {
-    found: { tenant, kind, id: row.id },
-    handles: handlesOf(kind, row),
-    wakeAt: wakeOf(row),
-  };
 }

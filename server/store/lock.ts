@@ -1,42 +1,61 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { StoreError } from './store.ts';
 
-/** A lock whose holder has given no sign for this long belongs to nobody. */
-const STALE_AFTER = 20_000;
+/** How often a holder gives a sign, and after how long without one it counts as gone. */
 const BEAT = 5_000;
+const PATIENCE = 3 * BEAT;
 
 interface Holder {
   pid: number;
   host: string;
+  /** What process ids are unique in: one boot of one machine, and there one container. Empty where that is unknown. */
+  realm: string;
+  /** When the process started, in its realm's own count: process ids are used again. */
+  started: string;
   token: string;
 }
 
-/** Folders that this very process holds: its own process id in a lock file is no proof of a living holder. */
+/** Locks that this very process holds: its own process id in a lock file is no proof of a living holder. */
 const heldHere = new Set<string>();
 
+export interface Lock {
+  /** @throws StoreError when the folder has been taken by another process meanwhile */
+  check(): void;
+  release(): void;
+}
+
 /**
- * Makes this process the only one that uses the folder.
- * @returns a function that gives the folder back.
+ * Makes this process the only one that uses the folder. A holder on this machine is asked for by its process id.
+ * Of one elsewhere only its signs of life can be watched, not dated: clocks differ.
  * @throws StoreError that names the process which has it.
  */
-export function lockFolder(folder: string): () => void {
+export async function lockFolder(folder: string, patience = PATIENCE): Promise<Lock> {
   const path = join(folder, 'lock');
-  const mine: Holder = { pid: process.pid, host: hostname(), token: crypto.randomUUID() };
-  if (heldHere.has(path)) throw inUse(folder, mine);
+  const mine = self();
   if (!create(path, mine)) {
     const holder = read(path);
-    if (holder && isAlive(holder, path)) throw inUse(folder, holder);
+    if (await isAlive(holder, path, patience)) throw inUse(folder, read(path) ?? mine);
     takeAside(path, holder);
     if (!create(path, mine)) throw inUse(folder, read(path) ?? mine);
   }
-  heldHere.add(path);
+  heldHere.add(mine.token);
   const beat = setInterval(() => touch(path), BEAT).unref();
-  return () => {
-    clearInterval(beat);
-    heldHere.delete(path);
-    if (read(path)?.token === mine.token) rmSync(path, { force: true });
+  return {
+    check() {
+      const holder = read(path);
+      if (holder?.token === mine.token) return;
+      throw holder
+        ? inUse(folder, holder)
+        : new StoreError(`the data folder ${folder} is gone, or its lock file was removed: restart`);
+    },
+    release() {
+      clearInterval(beat);
+      heldHere.delete(mine.token);
+      if (read(path)?.token === mine.token) rmSync(path, { force: true });
+    },
   };
 }
 
@@ -46,13 +65,41 @@ const inUse = (folder: string, { pid, host }: Holder) =>
       `stop it, or give this one a folder of its own`,
   );
 
+function self(): Holder {
+  const { pid } = process;
+  return { pid, host: hostname(), realm: realm(), started: startOf(pid) ?? '', token: crypto.randomUUID() };
+}
+
+function realm(): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    return `${boot} ${readlinkSync('/proc/self/ns/pid')}`;
+  } catch {
+    return '';
+  }
+}
+
+/** When a living process of this realm started; `undefined` where that can't be known. */
+function startOf(pid: number): string | undefined {
+  try {
+    // The second field is the program's name in brackets and may hold anything; then the state, and the start.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
+    return fields?.[0] === 'Z' ? 'over' : fields?.[19];
+  } catch {
+    return undefined;
+  }
+}
+
 function create(path: string, holder: Holder): boolean {
   try {
     writeFileSync(path, JSON.stringify(holder), { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    throw new StoreError(
+      `the data folder's lock ${path} can't be written (${code}): the folder must be writable`,
+    );
   }
 }
 
@@ -64,17 +111,27 @@ function read(path: string): Holder | undefined {
   }
 }
 
-function isAlive(holder: Holder, path: string): boolean {
-  // Another machine's process can't be asked; only its heartbeat tells.
-  if (holder.host !== hostname()) return Date.now() - statSync(path).mtimeMs < STALE_AFTER;
-  if (holder.pid === process.pid) return false;
-  try {
-    process.kill(holder.pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+async function isAlive(holder: Holder | undefined, path: string, patience: number): Promise<boolean> {
+  const here = holder && (holder.realm === '' ? holder.host === hostname() : holder.realm === realm());
+  if (here) return runs(holder);
+  // Not of this machine, or being written this very moment.
+  const before = beatOf(path);
+  await setTimeout(patience);
+  const after = beatOf(path);
+  return after !== undefined && after !== before;
 }
+
+function runs({ pid, started, token }: Holder): boolean {
+  if (pid === process.pid) return heldHere.has(token);
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  return started === '' || (startOf(pid) ?? started) === started;
+}
+
+const beatOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs;
 
 /** Moves a dead holder's lock away, and puts it back if a living one was faster. */
 function takeAside(path: string, dead: Holder | undefined): void {

@@ -241,6 +241,7 @@ export interface KeyRow extends Row {
   readonly wrapped: string;
 }
 
+/** Has no id (`''`) until it is stored: the store gives the ids, so that their order is the order of the commits. */
 export type EventRow = Row & AccountEvent;
 
 /** A link that an account's owner was sent. */

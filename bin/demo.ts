@@ -51,7 +51,7 @@ export async function startDemo(options: { port: number; folder: string; reset?:
       apiKeys: [keys.apiKey],
       masterKeys: keys.masterKeys,
       dataFolder: join(folder, 'accounts'),
-      amazon: { origin: sandbox.url, applicationId, clientId, clientSecret, appName: name },
+      amazon: { origin: sandbox.url, applicationId, clientId, clientSecrets: [clientSecret], appName: name },
       log: jsonLog((line) => log.write(line)),
     });
     started.push(() => accounts.close());

@@ -56,7 +56,8 @@ const Settings = z
       clientId: z.string().startsWith('amzn1.application-oa2-client.', {
         message: 'must look like amzn1.application-oa2-client.… (the LWA client id)',
       }),
-      clientSecret: z.string().min(8),
+      /** The current client secret first; two while one is being replaced. */
+      clientSecrets: z.array(z.string().min(8, 'must be client secrets')).min(1).max(2),
       /** The name Amazon's consent page shows. */
       appName: z.string().trim().min(1).max(120),
       /** The application is a draft at Amazon. */
@@ -115,7 +116,7 @@ const VARIABLES = {
   'amazon.origin': 'AMAZON_ORIGIN',
   'amazon.applicationId': 'AMAZON_APPLICATION_ID',
   'amazon.clientId': 'AMAZON_CLIENT_ID',
-  'amazon.clientSecret': 'AMAZON_CLIENT_SECRET',
+  'amazon.clientSecrets': 'AMAZON_CLIENT_SECRET',
   'amazon.appName': 'AMAZON_APP_NAME',
   'amazon.draft': 'AMAZON_APP_DRAFT',
 } as const;
@@ -150,7 +151,7 @@ export function readConfig(env: Record<string, string | undefined>): ServeConfig
       ...(origin ? { origin } : {}),
       applicationId: get('AMAZON_APPLICATION_ID'),
       clientId: get('AMAZON_CLIENT_ID'),
-      clientSecret: get('AMAZON_CLIENT_SECRET'),
+      clientSecrets: list('AMAZON_CLIENT_SECRET'),
       appName: get('AMAZON_APP_NAME'),
       draft: readFlag('AMAZON_APP_DRAFT', get('AMAZON_APP_DRAFT')),
     },

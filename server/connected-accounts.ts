@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { SessionRequest, type Session } from '../contract/session.ts';
 import { VERSION } from '../contract/version.ts';
-import { amazonAddress } from './amazon/hosts.ts';
+import { amazonAddress, LWA_TOKEN } from './amazon/hosts.ts';
 import { createLwa } from './amazon/lwa.ts';
 import { createSellers } from './amazon/sellers.ts';
 import { checkSettings, type AccountsSettings, type ConnectedAccountsOptions } from './config.ts';
@@ -74,7 +74,14 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
     },
     store,
     vault: createVault(store, parseMasterKeys(settings.masterKeys)),
-    lwa: createLwa({ address, clientId: amazon.clientId, clientSecret: new Secret(amazon.clientSecret) }),
+    lwa: {
+      'selling-partner': createLwa({
+        tokenUrl: address(LWA_TOKEN),
+        clientId: amazon.clientId,
+        clientSecrets: amazon.clientSecrets.map((text) => new Secret(text)),
+      }),
+      ads: null,
+    },
     sellers: createSellers({ address, now: () => new Date(now()), version: VERSION }),
     log,
     now,

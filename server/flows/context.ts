@@ -31,7 +31,8 @@ export interface Context {
   readonly settings: Settings;
   readonly store: Store;
   readonly vault: Vault;
-  readonly lwa: Lwa;
+  /** Our applications at Login with Amazon; Amazon Ads is another client, where the host uses it. */
+  readonly lwa: { readonly 'selling-partner': Lwa; readonly ads: Lwa | null };
   readonly sellers: Sellers;
   readonly log: Log;
   now(): number;

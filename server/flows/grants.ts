@@ -11,5 +11,7 @@ export async function refreshGrant(
   const grant = await context.store.get(tenant, 'grant', grantId);
   if (!grant) return { kind: 'final', reason: 'the grant is gone' };
   const place = { kind: 'grant', id: grantId, field: 'refreshToken' } as const;
-  return context.lwa.refresh(await context.vault.open(tenant, place, grant.refreshToken));
+  const lwa = context.lwa[grant.provider];
+  if (!lwa) return { kind: 'ours', reason: 'the application is not configured' };
+  return lwa.refresh(await context.vault.open(tenant, place, grant.refreshToken));
 }

@@ -50,7 +50,7 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
     return undefined;
   }
   const code = await context.vault.open(tenant, { kind: 'attempt', id, field: 'code' }, arrival.code);
-  const answer = await context.lwa.exchange(code, departure.redirectUri);
+  const answer = await context.lwa['selling-partner'].exchange(code, departure.redirectUri);
   if (answer.kind !== 'ok') {
     note(context, 'exchange.refused', id, answer);
     if (answer.kind === 'amazon') await retry(context, work, answer);

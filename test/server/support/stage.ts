@@ -55,7 +55,13 @@ export class Stage {
       apiKeys: [API_KEY],
       masterKeys: MASTER_KEYS,
       dataFolder: join(this.folder.path, 'data'),
-      amazon: { origin: this.sandbox.url, applicationId, clientId, clientSecret, appName: name },
+      amazon: {
+        origin: this.sandbox.url,
+        applicationId,
+        clientId,
+        clientSecrets: [clientSecret],
+        appName: name,
+      },
       clock: this.clock,
       log: (entry) => this.log.push(entry),
     });

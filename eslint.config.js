@@ -56,7 +56,7 @@ export default tseslint.config(
     '^zod|^node:|/(server|sandbox|demo|bin)/',
     'widget/ takes types and small constants from contract/, nothing from other rooms',
   ),
-  wall(['server/**'], '/(widget|sandbox|demo|bin)/', 'server/ meets the others at the contract'),
+  wall(['server/**'], '^(\\.\\./)+(widget|sandbox|demo|bin)/', 'server/ meets the others at the contract'),
   wall(
     ['sandbox/**'],
     '/(contract|server|widget|demo|bin)/|^connected-accounts',

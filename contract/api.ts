@@ -210,6 +210,14 @@ export type ProgressReport = z.input<typeof ProgressReport>;
 export const Sellers = z.object({ sellers: z.array(Seller) });
 export type Sellers = z.infer<typeof Sellers>;
 
+/** Query of both lists of events. */
+export const EventsQuery = z.strictObject({
+  /** Only events after the one with this id. */
+  after: z.string().max(64).default(''),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});
+export type EventsQuery = z.infer<typeof EventsQuery>;
+
 /** `GET /v1/tenants/{tenant}/events` and `GET /v1/events`: go on with `after=` the last id. */
 export const Events = z.object({ events: z.array(AccountEvent) });
 export type Events = z.infer<typeof Events>;

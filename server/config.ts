@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Origin } from '../contract/session.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import { parseApiKey } from './security/api-keys.ts';
 import { parseMasterKeys } from './security/master-keys.ts';
 
 /** A setting is missing or wrong; the message is one line that names it. */
@@ -19,6 +20,15 @@ const Url = z
   });
 const httpsUnlessLocal = 'must be https (http is for this machine only)';
 
+/** A check by a parser that throws sentences. */
+const accepting = (read: (text: string) => unknown) => (text: string, check: z.core.$RefinementCtx) => {
+  try {
+    read(text);
+  } catch (error) {
+    check.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not valid' });
+  }
+};
+
 /** Settings of one installation. Secrets never appear in an error message. */
 const Settings = z
   .strictObject({
@@ -33,16 +43,16 @@ const Settings = z
     hostOrigins: z.array(Origin).min(1),
     /** The host's pages that load the element and to which a trip in the same tab returns. */
     returnUrls: z.array(Url).min(1),
-    /** Secret keys of the host's backend, at least 32 characters; two while one is being replaced. */
-    apiKeys: z.array(z.string().min(32, 'must be keys of at least 32 characters')).min(1).max(10),
+    /** Secret keys of the host's backend: `key`, or `scope+scope:key` for one that may do less; old and new while one is being replaced. */
+    apiKeys: z
+      .array(z.string().superRefine(accepting(parseApiKey)))
+      .min(1)
+      .max(20)
+      .refine((keys) => new Set(keys.map((key) => key.split(':').at(-1))).size === keys.length, {
+        message: 'must not hold a key twice',
+      }),
     /** `id:base64,id:base64`, 32 random bytes each; the first one is used for new data. */
-    masterKeys: z.string().superRefine((text, check) => {
-      try {
-        parseMasterKeys(text);
-      } catch (error) {
-        check.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not valid' });
-      }
-    }),
+    masterKeys: z.string().superRefine(accepting(parseMasterKeys)),
     /** Folder of the embedded store; made if missing, private to this user. */
     dataFolder: z.string().min(1),
     amazon: z.strictObject({

@@ -20,7 +20,7 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   invalid_request: 'The request is not valid.',
   unauthorized: 'The API key is missing or not valid.',
   host_session: 'The session is missing, has ended, or belongs to another page.',
-  forbidden: 'This session may not do that.',
+  forbidden: 'This session or key may not do that.',
   origin_refused: 'Requests from this page are not accepted.',
   proof_refused: 'This browser or person did not start the attempt.',
   not_found: 'There is nothing with this id.',

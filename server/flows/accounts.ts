@@ -1,7 +1,6 @@
 import type { Accounts, SellerRequest } from '../../contract/api.ts';
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Seller } from '../../contract/connection.ts';
-import { AccountEvent } from '../../contract/event.ts';
 import { Ability } from '../../contract/session.ts';
 import type { TenantSettings, TenantView } from '../../contract/tenant.ts';
 import { iso } from '../clock.ts';
@@ -113,10 +112,4 @@ export async function createSeller(
     };
   });
   return { id: row.id, name, groups: [] };
-}
-
-/** What happened in a tenant, oldest first, after the event with the id `after`. */
-export async function eventsOf(context: Context, tenant: string, after = ''): Promise<AccountEvent[]> {
-  const rows = await context.store.list(tenant, 'event', { after });
-  return rows.map((row) => AccountEvent.parse(row));
 }

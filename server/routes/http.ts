@@ -12,25 +12,48 @@ const BODY_LIMIT = 64 * 1024;
 export async function readJson<T extends z.ZodType>(call: Call, schema: T): Promise<z.output<T>> {
   if (!/^application\/json\b/i.test(call.req.header('content-type') ?? ''))
     throw new ProblemError('not_json');
+  const text = await readLimited(call);
   let body: unknown;
   try {
-    body = JSON.parse(await readLimited(call));
-  } catch (error) {
-    if (error instanceof ProblemError) throw error;
+    body = JSON.parse(text);
+  } catch {
     throw new ProblemError('invalid_request', 'The body is not JSON.');
   }
+  const twice = repeatedKey(text);
+  if (twice !== undefined) throw new ProblemError('invalid_request', 'is given twice', fieldName([twice]));
   return parse(schema, body);
 }
 
-/** @throws ProblemError `invalid_request` that says what is wrong with which field, without repeating its value */
-export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<T> {
+/**
+ * @param at what the value is called, when it is not the whole body
+ * @throws ProblemError `invalid_request` that says what is wrong with which field, without repeating its value
+ */
+export function parse<T extends z.ZodType>(schema: T, value: unknown, at?: string): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = [...(issue?.path ?? []), ...(unknownField === undefined ? [] : [unknownField])];
+  const path = [at, ...(issue?.path ?? []), unknownField].filter((part) => part !== undefined);
   const detail = unknownField === undefined ? (issue?.message ?? 'is not valid') : 'is not a known field';
-  throw new ProblemError('invalid_request', detail, path.map(String).join('.').slice(0, 100));
+  throw new ProblemError('invalid_request', detail, fieldName(path));
+}
+
+const fieldName = (path: PropertyKey[]): string => path.map(String).join('.').slice(0, 100);
+
+/** A key that an object of this JSON text has twice. Parsers keep one of the two, and not all the same. */
+function repeatedKey(json: string): string | undefined {
+  const open: (Set<string> | undefined)[] = [];
+  for (const [, key, sign] of json.matchAll(/("(?:[^"\\]|\\.)*")\s*:|"(?:[^"\\]|\\.)*"|([{}[\]])/g)) {
+    if (sign === '{') open.push(new Set());
+    else if (sign === '[') open.push(undefined);
+    else if (sign) open.pop();
+    else if (key) {
+      const name = JSON.parse(key) as string;
+      if (open.at(-1)?.has(name)) return name;
+      open.at(-1)?.add(name);
+    }
+  }
+  return undefined;
 }
 
 async function readLimited(call: Call): Promise<string> {

@@ -1,27 +1,21 @@
 import { Hono, type Context as Call } from 'hono';
-import { z } from 'zod';
-import { AttemptRequest, CompleteRequest, Id, ReviewRequest } from '../../contract/api.ts';
-import { listAccounts } from '../flows/accounts.ts';
 import type { Context, Person } from '../flows/context.ts';
-import { disconnect } from '../flows/disconnect.ts';
 import { personOf } from '../flows/sessions.ts';
-import { cancelAttempt } from '../flows/trip/cancel.ts';
-import { completeAttempt } from '../flows/trip/complete.ts';
-import { lookAtAttempt } from '../flows/trip/look.ts';
-import { reviewAttempt } from '../flows/trip/review.ts';
-import { startAttempt } from '../flows/trip/start.ts';
 import { ProblemError } from '../problem.ts';
-import { bearer, parse, readJson } from './http.ts';
+import { bearer } from './http.ts';
+import { mount, type WidgetRoute } from './route.ts';
+import { accountRoutes } from './widget/accounts.ts';
+import { attemptRoutes } from './widget/attempts.ts';
 
-const Nothing = z.strictObject({});
 const PREFLIGHT_SECONDS = '600';
 
-/** What the element talks to: a session token in a header, JSON, and the configured origins only. */
-export function widgetRoutes(context: Context): Hono<{ Variables: { person: Person } }> {
-  const routes = new Hono<{ Variables: { person: Person } }>();
-  const id = (call: Call) => parse(Id, call.req.param('id'));
+/** Everything below `/widget`. */
+export const WIDGET_ROUTES: WidgetRoute[] = [...accountRoutes, ...attemptRoutes];
 
-  routes.use(async (call, next) => {
+/** What the element talks to: a session token in a header, JSON, and the configured origins only. */
+export function widgetRoutes(context: Context): Hono<{ Variables: { by: Person } }> {
+  const app = new Hono<{ Variables: { by: Person } }>();
+  app.use(async (call, next) => {
     call.header('cache-control', 'no-store');
     call.header('vary', 'Origin');
     const origin = originOf(context, call);
@@ -38,36 +32,11 @@ export function widgetRoutes(context: Context): Hono<{ Variables: { person: Pers
         'access-control-max-age': PREFLIGHT_SECONDS,
       });
     }
-    call.set('person', await personOf(context, bearer(call), origin));
+    call.set('by', await personOf(context, bearer(call), origin));
     return next();
   });
-
-  routes.get('/accounts', async (call) =>
-    call.json(await listAccounts(context, call.var.person, call.req.query('cursor'))),
-  );
-  routes.post('/attempts', async (call) =>
-    call.json(await startAttempt(context, call.var.person, await readJson(call, AttemptRequest)), 201),
-  );
-  routes.get('/attempts/:id', async (call) =>
-    call.json(await lookAtAttempt(context, call.var.person, id(call))),
-  );
-  routes.post('/attempts/:id/complete', async (call) =>
-    call.json(
-      await completeAttempt(context, call.var.person, id(call), await readJson(call, CompleteRequest)),
-    ),
-  );
-  routes.post('/attempts/:id/review', async (call) =>
-    call.json(await reviewAttempt(context, call.var.person, id(call), await readJson(call, ReviewRequest))),
-  );
-  routes.post('/attempts/:id/cancel', async (call) => {
-    await readJson(call, Nothing);
-    return call.json(await cancelAttempt(context, call.var.person, id(call)));
-  });
-  routes.post('/connections/:id/disconnect', async (call) => {
-    await readJson(call, Nothing);
-    return call.json(await disconnect(context, call.var.person, id(call)));
-  });
-  return routes;
+  mount(app, context, WIDGET_ROUTES, (person, ability) => person.abilities.includes(ability));
+  return app;
 }
 
 /** Where a request comes from. Browsers send no Origin with same-origin reads, but say so in another header. */

@@ -43,6 +43,16 @@ const wrong: [string, Record<string, string>, RegExp][] = [
     /^AMAZON_APPLICATION_ID: .*not the client id/,
   ],
   ['a short API key', { API_KEYS: 'short' }, /^API_KEYS: must be keys of at least 32/],
+  [
+    'a scope that is none',
+    { API_KEYS: 'token:ca_key_0123456789012345678901234567' },
+    /^API_KEYS: knows these scopes: tokens, sessions/,
+  ],
+  [
+    'one key with two sets of scopes',
+    { API_KEYS: `tokens:${'ca_key_'.padEnd(40, '1')},admin:${'ca_key_'.padEnd(40, '1')}` },
+    /^API_KEYS: must not hold a key twice/,
+  ],
   ['a master key that is none', { MASTER_KEYS: 'k1:abc' }, /^MASTER_KEYS: must be a list of id:key/],
   [
     'a return page on a foreign origin',
@@ -86,4 +96,9 @@ test('an unknown setting is named', () => {
     () => checkSettings({ ...readConfig(good).options, publicURL: 'x' }),
     /publicURL: is not a setting/,
   );
+});
+
+test('keys may do everything, or what their scopes say', () => {
+  const keys = 'tokens+sessions:ca_key_0123456789012345678901234567,ca_key_of_admins_0123456789012345678';
+  assert.equal(readConfig({ ...good, API_KEYS: keys }).options.apiKeys.length, 2);
 });

@@ -4,6 +4,7 @@ import { startSandbox, type Sandbox } from 'connected-accounts/sandbox';
 import { createConnectedAccounts, type ConnectedAccounts, type LogEntry } from 'connected-accounts/server';
 import type { Ability, Session } from 'connected-accounts/server';
 import { MASTER_KEYS, temporaryFolder } from './folder.ts';
+import { Scope } from '../../../contract/key.ts';
 import type { Accounts } from '../../../contract/api.ts';
 import type { Attempt } from '../../../contract/attempt.ts';
 
@@ -11,6 +12,10 @@ export const PUBLIC_URL = 'http://localhost:4310';
 export const HOST_ORIGIN = 'http://localhost:4300';
 export const RETURN_URL = `${HOST_ORIGIN}/settings/connected-accounts`;
 export const API_KEY = 'ca_key_for_tests_0123456789abcdefghij';
+/** Keys that may do one thing each. */
+export const SCOPED_KEYS = Object.fromEntries(
+  Scope.options.map((scope) => [scope, `ca_key_of_${scope}_0123456789abcdefghij`]),
+) as Record<Scope, string>;
 
 export const ALL_ABILITIES: Ability[] = ['view', 'connect', 'rename', 'share', 'disconnect', 'seeIds'];
 
@@ -52,7 +57,7 @@ export class Stage {
       hostName: 'Alpenglow',
       hostOrigins: [HOST_ORIGIN],
       returnUrls: [RETURN_URL],
-      apiKeys: [API_KEY],
+      apiKeys: [API_KEY, ...Scope.options.map((scope) => `${scope}:${SCOPED_KEYS[scope]}`)],
       masterKeys: MASTER_KEYS,
       dataFolder: join(this.folder.path, 'data'),
       amazon: {

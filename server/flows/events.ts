@@ -1,0 +1,13 @@
+import type { EventsQuery } from '../../contract/api.ts';
+import { AccountEvent } from '../../contract/event.ts';
+import type { Context } from './context.ts';
+
+/** What happened in a tenant, oldest first. */
+export async function eventsOf(
+  context: Context,
+  tenant: string,
+  { after, limit }: EventsQuery,
+): Promise<AccountEvent[]> {
+  const rows = await context.store.list(tenant, 'event', { after, limit });
+  return rows.map((row) => AccountEvent.parse(row));
+}

@@ -1,0 +1,154 @@
+import type { Context as Call, Hono } from 'hono';
+import type { ContentfulStatusCode, StatusCode } from 'hono/utils/http-status';
+import { z } from 'zod';
+import { Id } from '../../contract/api.ts';
+import type { Scope } from '../../contract/key.ts';
+import { CountryCode } from '../../contract/place.ts';
+import { HostId, type Ability } from '../../contract/session.ts';
+import type { Context, Person } from '../flows/context.ts';
+import { ProblemError } from '../problem.ts';
+import type { ApiKey } from '../security/api-keys.ts';
+import { parse, readJson } from './http.ts';
+
+/** What the parts of an address that start with a colon may be. */
+export const PARAMETERS: Record<string, z.ZodType<string>> = {
+  id: Id,
+  tenant: HostId,
+  country: CountryCode,
+  profileId: z.string().regex(/^\d{1,20}$/, 'must be an ads profile id'),
+};
+
+type ParametersOf<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
+  ? Record<Name, string> & ParametersOf<`/${Rest}`>
+  : Path extends `${string}/:${infer Name}`
+    ? Record<Name, string>
+    : unknown;
+
+/** A shape for each status a route answers with; `null` for an answer without a body. */
+type Answers = Record<number, z.ZodType | null>;
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- flows that tell nothing return void
+type Output<T> = T extends z.ZodType ? z.output<T> : T extends null ? void : never;
+
+/** What a route says about itself; the routes, the documentation and the tests are made from it. */
+export interface Says<
+  Need,
+  Body extends z.ZodType | undefined,
+  Query extends z.ZodType | undefined,
+  A extends Answers,
+> {
+  /** What it is for, in a sentence or two. */
+  does: string;
+  /** What the caller must be allowed; one of several is enough. */
+  needs: Need | readonly Need[];
+  body?: Body;
+  /** A body as one would send it; also what the tests begin with. */
+  example?: Body extends z.ZodType ? z.input<Body> : undefined;
+  query?: Query;
+  /** The first is the usual one, with which the flow's result is answered. */
+  answers: A;
+  /** The answer holds a credential, so it is never kept to be repeated. */
+  secret?: boolean;
+}
+
+export interface Asked<Who, Path extends string, Body, Query> {
+  context: Context;
+  /** Who asks: a person with a session, or a key. */
+  by: Who;
+  params: ParametersOf<Path>;
+  body: Output<Body>;
+  query: Output<Query>;
+  /** For what few routes need: a header that came, a header that goes. */
+  call: Call;
+}
+
+/** An answer with another status than the usual one. */
+export class Reply {
+  readonly status: number;
+  readonly body: unknown;
+
+  constructor(status: number, body: unknown = undefined) {
+    this.status = status;
+    this.body = body;
+  }
+}
+
+export interface Route<Who, Need> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly says: Says<Need, z.ZodType | undefined, z.ZodType | undefined, Answers>;
+  readonly run: (asked: Asked<Who, string, z.ZodType, z.ZodType>) => Promise<unknown>;
+}
+
+const Nothing = z.strictObject({});
+
+const routesFor =
+  <Who, Need>() =>
+  <
+    Method extends Route<Who, Need>['method'],
+    Path extends `/${string}`,
+    A extends Answers,
+    Body extends z.ZodType | undefined = undefined,
+    Query extends z.ZodType | undefined = undefined,
+  >(
+    address: `${Method} ${Path}`,
+    says: Says<Need, Body, Query, A>,
+    run: (asked: Asked<Who, Path, Body, Query>) => Promise<Output<A[keyof A]> | Reply>,
+  ): Route<Who, Need> => {
+    const [method, path] = address.split(' ') as [Method, Path];
+    return { method, path, says, run: run as Route<Who, Need>['run'] };
+  };
+
+export type HostRoute = Route<ApiKey, Scope>;
+export type WidgetRoute = Route<Person, Ability>;
+/** A route for the host's backend, which brings a key. */
+export const hostRoute = routesFor<ApiKey, Scope>();
+/** A route for the element, which brings a person's session. */
+export const widgetRoute = routesFor<Person, Ability>();
+
+/** Answers the routes of one kind. `allows` tells whether the caller may do one of the things that are needed. */
+export function mount<Who, Need>(
+  app: Hono<{ Variables: { by: Who } }>,
+  context: Context,
+  routes: readonly Route<Who, Need>[],
+  allows: (who: Who, need: Need) => boolean,
+): void {
+  for (const route of routes) {
+    const { method, path, says } = route;
+    const needs = ([says.needs] as (Need | readonly Need[])[]).flat() as Need[];
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+    const [usual = 200] = Object.keys(says.answers).map(Number);
+    app.on(method, path, async (call) => {
+      const by = call.get('by') as Who;
+      if (!needs.some((need) => allows(by, need))) {
+        throw new ProblemError('forbidden', `This needs ${needs.map(String).join(' or ')}.`);
+      }
+      const params = Object.fromEntries(
+        names.map((name) => [name, parse(PARAMETERS[name] ?? Id, call.req.param(name), name)]),
+      );
+      const query = parse(says.query ?? Nothing, queryOf(call));
+      const body =
+        method === 'GET' || method === 'DELETE' ? undefined : await readJson(call, says.body ?? Nothing);
+      const result = await route.run({ context, by, params, query, body, call });
+      const { status, body: answer } = result instanceof Reply ? result : new Reply(usual, result);
+      return answer === undefined
+        ? call.body(null, status as StatusCode)
+        : call.json(answer as object, status as ContentfulStatusCode);
+    });
+  }
+  for (const path of new Set(routes.map((route) => route.path))) {
+    const allowed = routes.filter((route) => route.path === path).map(({ method }) => method);
+    app.all(path, (call) => {
+      call.header('allow', allowed.join(', '));
+      throw new ProblemError('method_not_allowed');
+    });
+  }
+}
+
+/** The query as an object. @throws ProblemError when something is given twice: which one counts would be a guess */
+function queryOf(call: Call): Record<string, string> {
+  const entries = Object.entries(call.req.queries());
+  for (const [name, values] of entries) {
+    if (values.length > 1) throw new ProblemError('invalid_request', 'is given twice', name.slice(0, 100));
+  }
+  return Object.fromEntries(entries.map(([name, [value = '']]) => [name, value]));
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { Accounts } from '../../../contract/api.ts';
+import { Connection } from '../../../contract/connection.ts';
+import { listAccounts } from '../../flows/accounts.ts';
+import { disconnect } from '../../flows/disconnect.ts';
+import { widgetRoute } from '../route.ts';
+
+export const accountRoutes = [
+  widgetRoute(
+    'GET /accounts',
+    {
+      does: 'One page of sellers, worst first, with everything the first screen draws.',
+      needs: 'view',
+      query: z.strictObject({ cursor: z.string().max(200).optional() }),
+      answers: { 200: Accounts },
+    },
+    ({ context, by, query }) => listAccounts(context, by, query.cursor),
+  ),
+  widgetRoute(
+    'POST /connections/:id/disconnect',
+    { does: 'Stops using an account.', needs: 'disconnect', answers: { 200: Connection } },
+    ({ context, by, params }) => disconnect(context, by, params.id),
+  ),
+];

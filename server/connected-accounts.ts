@@ -13,6 +13,7 @@ import { ProblemError } from './problem.ts';
 import { browserRoutes } from './routes/browser.ts';
 import { hostRoutes } from './routes/host.ts';
 import { answerProblem, parse } from './routes/http.ts';
+import { operationRoutes } from './routes/operations.ts';
 import { widgetRoutes } from './routes/widget.ts';
 import { parseMasterKeys } from './security/master-keys.ts';
 import { Secret } from './security/secret.ts';
@@ -95,7 +96,7 @@ function routesOf(context: Context, { publicUrl, apiKeys }: AccountsSettings): H
     if (publicUrl.startsWith('https:')) call.header('strict-transport-security', 'max-age=31536000');
     return next();
   });
-  app.get('/healthz', (call) => call.json({ ok: true }));
+  app.route('/', operationRoutes(publicUrl));
   app.route('/v1', hostRoutes(context, apiKeys));
   app.route('/widget', widgetRoutes(context));
   app.route('/', browserRoutes(context));

@@ -79,7 +79,9 @@ export interface Route<Who, Need> {
   readonly run: (asked: Asked<Who, string, z.ZodType, z.ZodType>) => Promise<unknown>;
 }
 
-const Nothing = z.strictObject({});
+/** The body of a change that says everything by its address. */
+export const Nothing = z.strictObject({});
+export const hasBody = (method: string): boolean => method !== 'GET' && method !== 'DELETE';
 
 const routesFor =
   <Who, Need>() =>
@@ -100,6 +102,7 @@ const routesFor =
 
 export type HostRoute = Route<ApiKey, Scope>;
 export type WidgetRoute = Route<Person, Ability>;
+export type AnyRoute = HostRoute | WidgetRoute;
 /** A route for the host's backend, which brings a key. */
 export const hostRoute = routesFor<ApiKey, Scope>();
 /** A route for the element, which brings a person's session. */
@@ -126,8 +129,7 @@ export function mount<Who, Need>(
         names.map((name) => [name, parse(PARAMETERS[name] ?? Id, call.req.param(name), name)]),
       );
       const query = parse(says.query ?? Nothing, queryOf(call));
-      const body =
-        method === 'GET' || method === 'DELETE' ? undefined : await readJson(call, says.body ?? Nothing);
+      const body = hasBody(method) ? await readJson(call, says.body ?? Nothing) : undefined;
       const result = await route.run({ context, by, params, query, body, call });
       const { status, body: answer } = result instanceof Reply ? result : new Reply(usual, result);
       return answer === undefined

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startSandbox, type Sandbox } from 'connected-accounts/sandbox';
 import { createConnectedAccounts, type ConnectedAccounts, type LogEntry } from 'connected-accounts/server';
 import type { Ability, Session } from 'connected-accounts/server';
+import { checkAnswer } from './answers.ts';
 import { MASTER_KEYS, temporaryFolder } from './folder.ts';
 import { Scope } from '../../../contract/key.ts';
 import type { Accounts } from '../../../contract/api.ts';
@@ -52,7 +53,7 @@ export class Stage {
 
   async start(): Promise<void> {
     const { applicationId, clientId, clientSecret, name } = this.sandbox.apps.default;
-    this.accounts = await createConnectedAccounts({
+    const accounts = await createConnectedAccounts({
       publicUrl: PUBLIC_URL,
       hostName: 'Alpenglow',
       hostOrigins: [HOST_ORIGIN],
@@ -70,6 +71,14 @@ export class Stage {
       clock: this.clock,
       log: (entry) => this.log.push(entry),
     });
+    this.accounts = {
+      ...accounts,
+      fetch: async (request) => {
+        const answer = await accounts.fetch(request);
+        await checkAnswer(request, answer);
+        return answer;
+      },
+    };
   }
 
   async strike(): Promise<void> {

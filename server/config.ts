@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ADS_VARIABLES, AdsSettings, ClientSecrets, LwaClientId, readAds } from './config-ads.ts';
 import { Origin } from '../contract/session.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
@@ -63,20 +64,26 @@ const Settings = z
         message: 'must look like amzn1.sp.solution.… (the application id, not the client id)',
       }),
       /** LWA client id, `amzn1.application-oa2-client.…`. */
-      clientId: z.string().startsWith('amzn1.application-oa2-client.', {
-        message: 'must look like amzn1.application-oa2-client.… (the LWA client id)',
-      }),
+      clientId: LwaClientId,
       /** The current client secret first; two while one is being replaced. */
-      clientSecrets: z.array(z.string().min(8, 'must be client secrets')).min(1).max(2),
+      clientSecrets: ClientSecrets,
       /** The name Amazon's consent page shows. */
       appName: z.string().trim().min(1).max(120),
       /** The application is a draft at Amazon. */
       draft: z.boolean().default(false),
+      /** The security profile that Amazon approved for the Ads API; without it there is no Amazon Ads here. */
+      ads: AdsSettings.optional(),
     }),
   })
   .superRefine(({ publicUrl, hostOrigins, returnUrls, amazon }, check) => {
     const refuse = (path: (string | number)[], message: string) =>
       check.addIssue({ code: 'custom', path, message });
+    if (amazon.ads?.clientId === amazon.clientId) {
+      refuse(
+        ['amazon', 'ads', 'clientId'],
+        'must be the client of the Ads API, not the one of the application',
+      );
+    }
     if (amazon.origin && !isHttps(amazon.origin) && !isLoopback(amazon.origin)) {
       refuse(['amazon', 'origin'], httpsUnlessLocal);
     }
@@ -129,8 +136,10 @@ const VARIABLES = {
   'amazon.clientSecrets': 'AMAZON_CLIENT_SECRET',
   'amazon.appName': 'AMAZON_APP_NAME',
   'amazon.draft': 'AMAZON_APP_DRAFT',
+  ...ADS_VARIABLES,
 } as const;
-const OPTIONAL = new Set<string>(['AMAZON_ORIGIN', 'AMAZON_APP_DRAFT']);
+const isOptional = (variable: string) =>
+  variable === 'AMAZON_ORIGIN' || variable === 'AMAZON_APP_DRAFT' || variable.startsWith('AMAZON_ADS_');
 
 export interface ServeConfig {
   options: AccountsSettings;
@@ -145,7 +154,7 @@ export interface ServeConfig {
  */
 export function readConfig(env: Record<string, string | undefined>): ServeConfig {
   const get = (variable: string) => env[variable]?.trim() || undefined;
-  const missing = Object.values(VARIABLES).filter((variable) => !OPTIONAL.has(variable) && !get(variable));
+  const missing = Object.values(VARIABLES).filter((variable) => !isOptional(variable) && !get(variable));
   if (missing.length > 0) throw new ConfigError(`not set: ${missing.join(', ')}`);
   const list = (variable: string) => (get(variable) ?? '').split(',').map((part) => part.trim());
   const origin = get('AMAZON_ORIGIN');
@@ -164,6 +173,7 @@ export function readConfig(env: Record<string, string | undefined>): ServeConfig
       clientSecrets: list('AMAZON_CLIENT_SECRET'),
       appName: get('AMAZON_APP_NAME'),
       draft: readFlag('AMAZON_APP_DRAFT', get('AMAZON_APP_DRAFT')),
+      ...readAds(get, readFlag),
     },
   };
   const options = checkSettings(input, (path) => VARIABLES[path as keyof typeof VARIABLES] ?? path);

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { SessionRequest, type Session } from '../contract/session.ts';
 import { VERSION } from '../contract/version.ts';
+import { createAds } from './amazon/ads.ts';
 import { amazonAddress, LWA_TOKEN } from './amazon/hosts.ts';
 import { createLwa } from './amazon/lwa.ts';
 import { createSellers } from './amazon/sellers.ts';
@@ -59,6 +60,7 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
 function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () => number): Context {
   const { amazon, publicUrl } = settings;
   const address = amazonAddress(amazon.origin);
+  const { ads } = amazon;
   return {
     settings: {
       publicUrl,
@@ -71,6 +73,15 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
       clientId: amazon.clientId,
       appName: amazon.appName,
       draft: amazon.draft,
+      ads: ads
+        ? {
+            clientId: ads.clientId,
+            redirectUri: `${publicUrl}/oauth/ads/callback`,
+            scope: ads.loginHint ? `profile ${ads.scope}` : ads.scope,
+            loginHint: ads.loginHint,
+            yearlyRenewal: ads.yearlyRenewal,
+          }
+        : null,
       address,
     },
     store,
@@ -81,9 +92,16 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
         clientId: amazon.clientId,
         clientSecrets: amazon.clientSecrets.map((text) => new Secret(text)),
       }),
-      ads: null,
+      ads: ads
+        ? createLwa({
+            tokenUrl: address(LWA_TOKEN),
+            clientId: ads.clientId,
+            clientSecrets: ads.clientSecrets.map((text) => new Secret(text)),
+          })
+        : null,
     },
     sellers: createSellers({ address, now: () => new Date(now()), version: VERSION }),
+    ads: ads ? createAds({ address, clientId: ads.clientId, version: VERSION }) : null,
     log,
     now,
   };

@@ -13,3 +13,15 @@ export type Answer<T> =
 export const CALL_TIMEOUT = 10_000;
 /** No answer we ask for is larger; a larger one is not read. */
 export const ANSWER_LIMIT = 512 * 1024;
+
+/** Reads an answer as text. @throws RangeError when it is longer than `limit` bytes */
+export async function readLimited(response: Response, limit = ANSWER_LIMIT): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += (part as Uint8Array).length;
+    if (size > limit) throw new RangeError('the answer is too long');
+    parts.push(part as Uint8Array);
+  }
+  return Buffer.concat(parts).toString();
+}

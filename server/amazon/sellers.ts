@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Participation } from '../../contract/connection.ts';
 import { marketplaceById, type Region } from '../../contract/marketplaces.ts';
 import type { Secret } from '../security/secret.ts';
-import { ANSWER_LIMIT, CALL_TIMEOUT, type Answer } from './answer.ts';
+import { CALL_TIMEOUT, readLimited, type Answer } from './answer.ts';
 import { SP_API } from './hosts.ts';
 
 /** The Sellers API: one call, limited by Amazon to about one a minute for each seller. */
@@ -87,15 +87,4 @@ function refusal(response: Response): Answer<never> {
     reason: `status ${response.status}`,
     ...(retryAfter > 0 ? { retryAfter } : {}),
   };
-}
-
-async function readLimited(response: Response): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of response.body ?? []) {
-    size += (part as Uint8Array).length;
-    if (size > ANSWER_LIMIT) throw new RangeError('the answer is too long');
-    parts.push(part as Uint8Array);
-  }
-  return Buffer.concat(parts).toString();
 }

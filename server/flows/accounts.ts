@@ -5,13 +5,15 @@ import { Ability } from '../../contract/session.ts';
 import type { TenantSettings, TenantView } from '../../contract/tenant.ts';
 import { iso } from '../clock.ts';
 import { ProblemError } from '../problem.ts';
-import { isOver, toAttempt } from '../rules/attempt.ts';
+import { isOver } from '../rules/attempt.ts';
 import { toSeller, urgency, type Look } from '../rules/connection.ts';
 import { totalsOf } from '../rules/listing.ts';
 import { randomId } from '../security/random.ts';
 import { change } from '../store/store.ts';
-import { demand, showIdTo, type Context, type Person } from './context.ts';
+import { demand, type Context, type Person } from './context.ts';
+import { withAds } from './ads/facts.ts';
 import { eventOf } from './event.ts';
+import { withChoice } from './trip/look.ts';
 import { lookAt, lookFor, settingsOf, supportedBy } from './tenants.ts';
 
 const PAGE = 60;
@@ -30,7 +32,7 @@ export async function listAccounts(context: Context, person: Person, cursor?: st
   const end = Math.min(start + PAGE, sellers.length);
   return {
     host: { name: settings.hostName, amazonAppName: settings.appName },
-    tenant: tenantView(tenant, sellers),
+    tenant: tenantView(tenant, sellers, context.ads !== null),
     viewer: {
       abilities: person.abilities.flatMap((ability) => Ability.safeParse(ability).data ?? []),
       adminNames: [...person.adminNames],
@@ -44,7 +46,7 @@ export async function listAccounts(context: Context, person: Person, cursor?: st
 }
 
 /** What the screens need of the host's settings. */
-function tenantView(settings: TenantSettings, sellers: readonly Seller[]): TenantView {
+function tenantView(settings: TenantSettings, sellers: readonly Seller[], ads: boolean): TenantView {
   const { onboarding, maxMarketplaces, duration, retentionDays, stops, keeps, permissions } = settings;
   const marketplaces = sellers.flatMap(({ groups }) =>
     groups.flatMap(({ connections }) => connections.flatMap((connection) => connection.marketplaces)),
@@ -61,7 +63,7 @@ function tenantView(settings: TenantSettings, sellers: readonly Seller[]): Tenan
     permissions,
     supported: [...supportedBy(settings)],
     plan: maxMarketplaces === null ? null : { used, max: maxMarketplaces },
-    ads: false,
+    ads,
   };
 }
 
@@ -77,9 +79,11 @@ async function attemptsOf(context: Context, person: Person): Promise<Attempt[]> 
   const shown = rows.filter(
     (row) => !isOver(row) || (row.user.id === person.user.id && (row.state === 'failed' || row.leftAtAmazon)),
   );
-  return shown
-    .sort((left, right) => left.createdAt - right.createdAt)
-    .map((row) => toAttempt(row, showIdTo(person)));
+  return Promise.all(
+    shown
+      .sort((left, right) => left.createdAt - right.createdAt)
+      .map((row) => withChoice(context, person, row)),
+  );
 }
 
 /** All sellers of a tenant with their connections, by name of the connection. */
@@ -93,7 +97,8 @@ export async function sellersOf(context: Context, tenant: string, look?: Look): 
     ({ sellerId }) => sellerId,
   );
   const seen = look ?? (await lookAt(context, tenant));
-  return sellers.map((row) => toSeller(row, bySeller.get(row.id) ?? [], seen));
+  const shown = sellers.map((row) => toSeller(row, bySeller.get(row.id) ?? [], seen));
+  return withAds(context, tenant, shown);
 }
 
 /** Makes a seller without connections, for a host that knows its customers' businesses beforehand. */

@@ -1,4 +1,6 @@
+import type { Provider } from '../../contract/attempt.ts';
 import type { Ability } from '../../contract/session.ts';
+import type { Ads } from '../amazon/ads.ts';
 import type { Lwa } from '../amazon/lwa.ts';
 import type { Sellers } from '../amazon/sellers.ts';
 import type { Log } from '../log.ts';
@@ -22,8 +24,20 @@ export interface Settings {
   readonly appName: string;
   /** A draft application needs `version=beta`; a published one must not have it. */
   readonly draft: boolean;
+  /** `null` where the host does not use Amazon Ads. */
+  readonly ads: AdsApplication | null;
   /** Maps one of Amazon's addresses to where this installation reaches it. */
   readonly address: (address: string) => string;
+}
+
+/** The client that Amazon approved for the Ads API. */
+export interface AdsApplication {
+  readonly clientId: string;
+  readonly redirectUri: string;
+  /** What the consent asks for, blanks between. */
+  readonly scope: string;
+  readonly loginHint: boolean;
+  readonly yearlyRenewal: boolean;
 }
 
 /** Everything a flow works with. */
@@ -34,12 +48,37 @@ export interface Context {
   /** Our applications at Login with Amazon; Amazon Ads is another client, where the host uses it. */
   readonly lwa: { readonly 'selling-partner': Lwa; readonly ads: Lwa | null };
   readonly sellers: Sellers;
+  /** `null` where the host does not use Amazon Ads. */
+  readonly ads: Ads | null;
   readonly log: Log;
   now(): number;
 }
 
 /** A person in front of the element, as the session names them. */
 export type Person = SessionRow;
+
+/** Amazon Ads and our client for it. @throws ProblemError `not_found` where the host does not use it */
+export function adsOf({ ads, settings }: Context): { app: AdsApplication; api: Ads } {
+  if (!ads || !settings.ads) throw new ProblemError('not_found', 'Amazon Ads is not set up on this server.');
+  return { api: ads, app: settings.ads };
+}
+
+/** The client with which a provider's consent is asked for, and where Amazon sends the browser back to. */
+export function applicationOf(
+  context: Context,
+  provider: Provider,
+): { applicationId: string; redirectUri: string } {
+  const { settings } = context;
+  if (provider === 'selling-partner') {
+    return { applicationId: settings.applicationId, redirectUri: settings.redirectUri };
+  }
+  // The security profile of the Ads API has no other id than its client's.
+  const { clientId, redirectUri } = adsOf(context).app;
+  return { applicationId: clientId, redirectUri };
+}
+
+/** What a person has to be allowed to do to walk a trip. */
+export const abilityFor = (provider: Provider): Ability => (provider === 'ads' ? 'ads' : 'connect');
 
 export function demand(person: Person, ability: Ability): void {
   if (!person.abilities.includes(ability)) throw new ProblemError('forbidden');

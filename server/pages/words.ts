@@ -1,4 +1,4 @@
-import type { Attempt } from '../../contract/attempt.ts';
+import type { Attempt, Provider } from '../../contract/attempt.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 
 interface Words {
@@ -6,19 +6,29 @@ interface Words {
   sentences: string[];
 }
 
-const LEFT =
-  'Amazon still lists the permission you gave. You can remove it in Seller Central under Manage Your Apps.';
+const LEFT: Record<Provider, string> = {
+  'selling-partner':
+    'Amazon still lists the permission you gave. You can remove it in Seller Central under Manage Your Apps.',
+  ads: 'Amazon still lists the permission you gave. You can remove it at amazon.com/ap/adam, with the same login.',
+};
+
+/** What the start page says while it leads on to Amazon. */
+export const startWords = (provider: Provider, hostName: string): string =>
+  `You are connecting ${provider === 'ads' ? 'Amazon Ads' : 'an Amazon account'} to ${hostName}. Your password stays with Amazon.`;
 
 /** What the result page says about an attempt. */
 export function resultWords(
-  attempt: Pick<Attempt, 'state' | 'problem' | 'leftAtAmazon'>,
+  attempt: Pick<Attempt, 'provider' | 'state' | 'problem' | 'leftAtAmazon'>,
   hostName: string,
 ): Words {
   const { title, sentences } = stateWords(attempt, hostName);
-  return { title, sentences: attempt.leftAtAmazon ? [...sentences, LEFT] : sentences };
+  return { title, sentences: attempt.leftAtAmazon ? [...sentences, LEFT[attempt.provider]] : sentences };
 }
 
-function stateWords({ state, problem }: Pick<Attempt, 'state' | 'problem'>, hostName: string): Words {
+function stateWords(
+  { provider, state, problem }: Pick<Attempt, 'provider' | 'state' | 'problem'>,
+  hostName: string,
+): Words {
   switch (state) {
     case 'succeeded':
       return { title: 'Connected', sentences: [`You can close this window. ${hostName} shows the account.`] };
@@ -28,7 +38,9 @@ function stateWords({ state, problem }: Pick<Attempt, 'state' | 'problem'>, host
       return {
         title: 'Back from Amazon',
         sentences: [
-          `You can close this window. ${hostName} shows which account it is and asks whether it is right.`,
+          provider === 'ads'
+            ? `You can close this window. ${hostName} shows the ads profiles and asks which to use.`
+            : `You can close this window. ${hostName} shows which account it is and asks whether it is right.`,
         ],
       };
     case 'cancelled':

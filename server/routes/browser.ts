@@ -3,13 +3,14 @@ import { Hono, type Context as Call } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { DepartRequest, Id } from '../../contract/api.ts';
+import type { Provider } from '../../contract/attempt.ts';
 import { PROBLEMS } from '../../contract/problem.ts';
 import { SECOND } from '../clock.ts';
 import type { Context } from '../flows/context.ts';
 import { receiveCallback } from '../flows/trip/callback.ts';
 import { findAttempt, leaveForAmazon } from '../flows/trip/depart.ts';
 import { page, PAGE_HEADERS } from '../pages/page.ts';
-import { failureWords, resultWords } from '../pages/words.ts';
+import { failureWords, resultWords, startWords } from '../pages/words.ts';
 import { ProblemError, problemDetails } from '../problem.ts';
 import { LIMITS, toAttempt } from '../rules/attempt.ts';
 import { answerProblem, parse, readJson, toProblem } from './http.ts';
@@ -51,9 +52,7 @@ export function browserRoutes(context: Context): Hono {
       page({
         base,
         title: 'Taking you to Amazon',
-        sentences: [
-          `You are connecting an Amazon account to ${settings.hostName}. Your password stays with Amazon.`,
-        ],
+        sentences: [startWords(row?.provider ?? 'selling-partner', settings.hostName)],
         script: { name: 'start', data: { attempt, openerOrigin: row?.origin ?? '' } },
       }),
     );
@@ -87,11 +86,14 @@ export function browserRoutes(context: Context): Hono {
     );
   });
 
-  routes.get('/oauth/selling-partner/callback', async (call) => {
+  const callback = (provider: Provider) => async (call: Call) => {
     onlyDocuments(call);
     const query = new URL(call.req.url).searchParams;
-    return call.redirect(await receiveCallback(context, query, (name) => getCookie(call, name)), 303);
-  });
+    const next = await receiveCallback(context, provider, query, (name) => getCookie(call, name));
+    return call.redirect(next, 303);
+  };
+  routes.get('/oauth/selling-partner/callback', callback('selling-partner'));
+  if (context.ads) routes.get('/oauth/ads/callback', callback('ads'));
 
   routes.onError((error, call) => {
     const problem = toProblem(error);

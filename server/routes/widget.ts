@@ -5,12 +5,13 @@ import { ProblemError } from '../problem.ts';
 import { bearer } from './http.ts';
 import { mount, type WidgetRoute } from './route.ts';
 import { accountRoutes } from './widget/accounts.ts';
+import { adsRoutes } from './widget/ads.ts';
 import { attemptRoutes } from './widget/attempts.ts';
 
 const PREFLIGHT_SECONDS = '600';
 
 /** Everything below `/widget`. */
-export const WIDGET_ROUTES: WidgetRoute[] = [...accountRoutes, ...attemptRoutes];
+export const WIDGET_ROUTES: WidgetRoute[] = [...accountRoutes, ...attemptRoutes, ...adsRoutes];
 
 /** What the element talks to: a session token in a header, JSON, and the configured origins only. */
 export function widgetRoutes(context: Context): Hono<{ Variables: { by: Person } }> {

@@ -23,3 +23,11 @@ export function newReference(): string {
   const four = () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return `${four()}-${four()}`;
 }
+
+/** The reference of something that is not written down when it happens; the same for the same text. */
+export function referenceOf(text: string): string {
+  const letters = [...createHash('sha256').update(text).digest().subarray(0, 8)].map(
+    (byte) => ALPHABET[byte % ALPHABET.length],
+  );
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}

@@ -8,7 +8,7 @@ import { Secret } from './secret.ts';
 export interface Place {
   kind: 'grant' | 'attempt';
   id: string;
-  field: 'refreshToken' | 'code';
+  field: 'refreshToken' | 'code' | 'verifier';
 }
 
 /** Seals and opens a tenant's secrets with the tenant's own data key, which a master key wraps. */

@@ -111,18 +111,21 @@ export interface GrantRow extends Row {
 /** What one Amazon Ads consent can see; the id is the grant's. */
 export interface AdsLoginRow extends Row {
   readonly state: 'candidate' | 'active' | 'lost';
+  /** Hint of the login that people recognise: `m…@borealis.example`. */
   readonly login: string | null;
-  /** LWA user id, to recognise the same login; `null` where Amazon does not tell. */
+  /** Hash of the LWA user id, to recognise the same login; `null` where Amazon does not tell. */
   readonly userId: string | null;
   readonly region: Region;
   readonly connectedAt: number;
   readonly connectedBy: string | null;
   readonly profiles: readonly AdsProfileRow[];
-  /** Hosts that did not answer when it was last read. */
-  readonly unreachable: readonly string[];
+  /** Regions whose host did not answer when it was last read. */
+  readonly unreachable: readonly Region[];
   readonly links: readonly AdsLinkRow[];
+  /** Groups it was given for, and has no profile of yet. */
+  readonly waiting: readonly AdsPlace[];
   readonly trouble: Trouble | null;
-  readonly generation: number;
+  /** When its profiles were last read from Amazon. */
   readonly checkedAt: number;
   readonly remindedDays: number | null;
   readonly wakeAt: number;
@@ -139,12 +142,16 @@ export interface AdsProfileRow {
   readonly access: 'edit' | 'view' | 'unknown';
 }
 
-/** A profile that serves a group. */
-export interface AdsLinkRow {
-  readonly profileId: string;
+/** A group, as a login remembers it. */
+export interface AdsPlace {
   readonly sellerId: string;
   readonly sellingPartnerId: string;
   readonly region: Region;
+}
+
+/** A profile that serves a group. */
+export interface AdsLinkRow extends AdsPlace {
+  readonly profileId: string;
   readonly country: string;
   readonly paused: boolean;
 }

@@ -1,24 +1,29 @@
 import { RETURN_FRAGMENT } from '../../../contract/handshake.ts';
+import type { Provider } from '../../../contract/attempt.ts';
+import type { ProblemCode } from '../../../contract/problem.ts';
 import { ProblemError } from '../../problem.ts';
 import { claim, close, isOpen, isOver, LIMITS } from '../../rules/attempt.ts';
 import { hashOf, randomId, randomToken, sameText } from '../../security/random.ts';
 import { Secret } from '../../security/secret.ts';
 import type { AttemptRow, Departure } from '../../store/rows.ts';
 import { change, type Found, type Write } from '../../store/store.ts';
-import type { Context } from '../context.ts';
+import { applicationOf, type Context } from '../context.ts';
 import { eventOf } from '../event.ts';
 import { cookieName } from './depart.ts';
 import { proceed } from './proceed.ts';
 
 /** The parameters Amazon documents, and those that some callbacks have been seen to carry. */
-const KNOWN = [
-  'state',
-  'selling_partner_id',
-  'spapi_oauth_code',
-  'error',
-  'error_description',
-  'mws_auth_token',
-];
+const KNOWN: Record<Provider, string[]> = {
+  'selling-partner': [
+    'state',
+    'selling_partner_id',
+    'spapi_oauth_code',
+    'error',
+    'error_description',
+    'mws_auth_token',
+  ],
+  ads: ['state', 'code', 'scope', 'error', 'error_description'],
+};
 const STATE = /^[\w-]{43}$/;
 const SELLING_PARTNER_ID = /^[A-Z0-9]{8,20}$/;
 const CODE = /^[\x21-\x7e]{8,2048}$/;
@@ -29,24 +34,26 @@ const CODE = /^[\x21-\x7e]{8,2048}$/;
  */
 export async function receiveCallback(
   context: Context,
+  provider: Provider,
   query: URLSearchParams,
   cookie: (name: string) => string | undefined,
 ): Promise<string> {
-  for (const name of KNOWN) {
+  for (const name of KNOWN[provider]) {
     if (query.getAll(name).length > 1) throw new ProblemError('invalid_request', `${name} is given twice`);
   }
-  const { found, attempt, departure } = await findDeparture(context, query.get('state') ?? '', cookie);
+  const { found, attempt, departure } = await findDeparture(
+    context,
+    provider,
+    query.get('state') ?? '',
+    cookie,
+  );
   const resultPage = `${context.settings.publicUrl}/connect/${attempt.id}/done`;
 
   if (query.has('error')) {
-    await decline(context, found);
+    await decline(context, found, provider === 'ads' ? refusalOf(query.get('error')) : 'consent_declined');
     return resultPage;
   }
-  const sellingPartnerId = query.get('selling_partner_id') ?? '';
-  const code = query.get('spapi_oauth_code') ?? '';
-  if (!SELLING_PARTNER_ID.test(sellingPartnerId) || !CODE.test(code)) {
-    throw new ProblemError('invalid_request', 'Amazon’s answer is incomplete');
-  }
+  const { code, sellingPartnerId } = claimsOf(provider, query);
 
   const completionCode = randomToken();
   const work = { tenant: found.tenant, attemptId: found.id, worker: randomId() };
@@ -82,13 +89,35 @@ export async function receiveCallback(
   return resultPage;
 }
 
+/** What Amazon's answer claims. */
+function claimsOf(
+  provider: Provider,
+  query: URLSearchParams,
+): { code: string; sellingPartnerId: string | null } {
+  const isAds = provider === 'ads';
+  const code = query.get(isAds ? 'code' : 'spapi_oauth_code') ?? '';
+  const sellingPartnerId = isAds ? null : (query.get('selling_partner_id') ?? '');
+  const isWhole = CODE.test(code) && (sellingPartnerId === null || SELLING_PARTNER_ID.test(sellingPartnerId));
+  if (!isWhole) throw new ProblemError('invalid_request', 'Amazon’s answer is incomplete');
+  return { code, sellingPartnerId };
+}
+
+/** Login with Amazon sends the errors of OAuth; all but these are about our client. */
+const REFUSALS: Record<string, ProblemCode> = {
+  access_denied: 'consent_declined',
+  server_error: 'amazon_down',
+  temporarily_unavailable: 'amazon_down',
+};
+const refusalOf = (error: string | null): ProblemCode => REFUSALS[error ?? ''] ?? 'app_misconfigured';
+
 /** The departure this browser left with: by its state and, of the same departure, its cookie. */
 async function findDeparture(
   context: Context,
+  provider: Provider,
   state: string,
   cookie: (name: string) => string | undefined,
 ): Promise<{ found: Found; attempt: AttemptRow; departure: Departure }> {
-  const { store, settings } = context;
+  const { store } = context;
   const stateHash = hashOf(state);
   const [found] = STATE.test(state) ? await store.find({ by: 'state', hash: stateHash }) : [];
   const attempt = found && (await store.get(found.tenant, 'attempt', found.id));
@@ -103,8 +132,13 @@ async function findDeparture(
   ) {
     throw new ProblemError('state_mismatch');
   }
-  // An attempt of another application or address can't be finished here, even with its own cookie.
-  if (departure.applicationId !== settings.applicationId || departure.redirectUri !== settings.redirectUri) {
+  // An attempt of another provider, application or address can't be finished here, even with its own cookie.
+  const { applicationId, redirectUri } = applicationOf(context, provider);
+  if (
+    departure.provider !== provider ||
+    departure.applicationId !== applicationId ||
+    departure.redirectUri !== redirectUri
+  ) {
     throw new ProblemError('state_mismatch');
   }
   return { found, attempt, departure };
@@ -118,15 +152,15 @@ function noteLateConsent(row: AttemptRow, departure: Departure): Write[] {
   return [{ kind: 'attempt', row: { ...row, leftAtAmazon: true } }];
 }
 
-/** Amazon documents no such answer for sellers; the few who have seen it got it after Cancel. */
-async function decline(context: Context, { tenant, id }: Found): Promise<void> {
+/** Amazon documents no such answer for sellers; the few who have seen it got it after Cancel. Amazon Ads sends it. */
+async function decline(context: Context, { tenant, id }: Found, code: ProblemCode): Promise<void> {
   await change(context.store, tenant, async () => {
     const row = await context.store.get(tenant, 'attempt', id);
     const now = context.now();
     if (!row || !isOpen(row, now)) return { writes: [], result: undefined };
-    const failed = eventOf(tenant, 'attempt.failed', now, { attemptId: id, code: 'consent_declined' });
+    const failed = eventOf(tenant, 'attempt.failed', now, { attemptId: id, code });
     return {
-      writes: [{ kind: 'attempt', row: close(row, 'failed', now, 'consent_declined') }, failed],
+      writes: [{ kind: 'attempt', row: close(row, 'failed', now, code) }, failed],
       result: undefined,
     };
   });

@@ -1,18 +1,16 @@
 import type { Attempt } from '../../../contract/attempt.ts';
-import { ProblemError } from '../../problem.ts';
-import { close, isOver, toAttempt } from '../../rules/attempt.ts';
+import { close, isOver } from '../../rules/attempt.ts';
 import { change, type Write } from '../../store/store.ts';
-import { demand, showIdTo, type Context, type Person } from '../context.ts';
+import { demand, type Context, type Person } from '../context.ts';
 import { eventOf } from '../event.ts';
 import { destroyCandidate } from './end.ts';
+import { abilityOn, showAttempt } from './look.ts';
 
 /** "Cancel": whatever still arrives for this attempt is refused. One that is over stays as it ended. */
 export async function cancelAttempt(context: Context, person: Person, attemptId: string): Promise<Attempt> {
-  demand(person, 'connect');
+  demand(person, await abilityOn(context, person.tenant, attemptId));
   await cancel(context, person.tenant, attemptId, person.user.id);
-  const row = await context.store.get(person.tenant, 'attempt', attemptId);
-  if (!row) throw new ProblemError('not_found');
-  return toAttempt(row, showIdTo(person));
+  return showAttempt(context, person, attemptId);
 }
 
 /** Cancels every open attempt of a tenant, or of one of its users. */

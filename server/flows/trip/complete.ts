@@ -1,11 +1,12 @@
 import type { Attempt } from '../../../contract/attempt.ts';
 import type { CompleteRequest } from '../../../contract/api.ts';
 import { ProblemError } from '../../problem.ts';
-import { lease, toAttempt } from '../../rules/attempt.ts';
+import { lease } from '../../rules/attempt.ts';
 import { hashOf, randomId, sameText } from '../../security/random.ts';
 import { change } from '../../store/store.ts';
-import { demand, showIdTo, type Context, type Person } from '../context.ts';
+import { demand, type Context, type Person } from '../context.ts';
 import { expire, failParked } from './end.ts';
+import { abilityOn, showAttempt } from './look.ts';
 import { proceed } from './proceed.ts';
 
 /**
@@ -21,9 +22,9 @@ export async function completeAttempt(
   attemptId: string,
   { code, secret }: CompleteRequest,
 ): Promise<Attempt> {
-  demand(person, 'connect');
   const { store } = context;
   const { tenant } = person;
+  demand(person, await abilityOn(context, tenant, attemptId));
   const work = { tenant, attemptId, worker: randomId() };
   const outcome = await change(store, tenant, async () => {
     const row = await store.get(tenant, 'attempt', attemptId);
@@ -46,7 +47,5 @@ export async function completeAttempt(
   }
   if (outcome === 'late') await expire(context, tenant, attemptId);
   if (outcome === 'taken') await proceed(context, work);
-  const row = await store.get(tenant, 'attempt', attemptId);
-  if (!row) throw new ProblemError('not_found');
-  return toAttempt(row, showIdTo(person));
+  return showAttempt(context, person, attemptId);
 }

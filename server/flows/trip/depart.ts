@@ -1,10 +1,12 @@
 import { sellerCentralHost } from '../../../contract/marketplaces.ts';
+import { ADS_CONSENT } from '../../amazon/hosts.ts';
 import { ProblemError } from '../../problem.ts';
 import { depart, isOpen, LIMITS } from '../../rules/attempt.ts';
 import { hashOf, randomId, randomToken, sameText } from '../../security/random.ts';
+import { Secret } from '../../security/secret.ts';
 import type { AttemptRow, Departure } from '../../store/rows.ts';
 import { change, type Found } from '../../store/store.ts';
-import type { Context } from '../context.ts';
+import { applicationOf, adsOf, type Context } from '../context.ts';
 
 /** The way to Amazon, and the cookie that proves on return that it is the same browser. */
 export interface Leaving {
@@ -24,10 +26,14 @@ export function cookieName(context: Context, departureId: string): string {
  * parks its code until the host's own page completes the attempt.
  */
 export async function leaveForAmazon(context: Context, attemptId: string, secret?: string): Promise<Leaving> {
-  const { store, settings } = context;
+  const { store } = context;
   const { tenant } = await findAttempt(context, attemptId);
+  const { provider = 'selling-partner' } = (await store.get(tenant, 'attempt', attemptId)) ?? {};
+  const departureId = randomId();
   const state = randomToken();
   const cookie = randomToken();
+  const verifier = provider === 'ads' ? randomToken() : null;
+  const sealed = verifier && (await sealVerifier(context, tenant, departureId, verifier));
 
   return change(store, tenant, async () => {
     const attempt = await store.get(tenant, 'attempt', attemptId);
@@ -38,20 +44,21 @@ export async function leaveForAmazon(context: Context, attemptId: string, secret
       throw new ProblemError('proof_refused');
 
     const departure: Departure = {
-      id: randomId(),
+      id: departureId,
       stateHash: hashOf(state),
       cookieHash: hashOf(cookie),
       proof: secret === undefined ? 'completion' : 'handshake',
-      provider: 'selling-partner',
-      verifier: null,
-      applicationId: settings.applicationId,
-      redirectUri: settings.redirectUri,
+      provider,
+      verifier: sealed,
+      ...applicationOf(context, provider),
       leftAt: now,
     };
     return {
       writes: [{ kind: 'attempt', row: depart(attempt, departure) }],
       result: {
-        url: consentUrl(context, attempt, state),
+        url: verifier
+          ? adsConsentUrl(context, attempt, state, verifier)
+          : consentUrl(context, attempt, state),
         cookie: { name: cookieName(context, departure.id), value: cookie },
       },
     };
@@ -63,6 +70,23 @@ export async function findAttempt(context: Context, attemptId: string): Promise<
   const [found] = await context.store.find({ by: 'attempt', id: attemptId });
   if (!found) throw new ProblemError('not_found');
   return found;
+}
+
+/** PKCE: Amazon gives tokens only to whoever knows what this hash is of. */
+const sealVerifier = (context: Context, tenant: string, id: string, verifier: string): Promise<string> =>
+  context.vault.seal(tenant, { kind: 'attempt', id, field: 'verifier' }, new Secret(verifier));
+
+function adsConsentUrl(context: Context, { region }: AttemptRow, state: string, verifier: string): string {
+  const { clientId, redirectUri, scope } = adsOf(context).app;
+  const url = new URL(ADS_CONSENT[region]);
+  url.searchParams.set('client_id', clientId);
+  url.searchParams.set('scope', scope);
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('redirect_uri', redirectUri);
+  url.searchParams.set('state', state);
+  url.searchParams.set('code_challenge', hashOf(verifier));
+  url.searchParams.set('code_challenge_method', 'S256');
+  return context.settings.address(url.href);
 }
 
 function consentUrl({ settings }: Context, { region, country }: AttemptRow, state: string): string {

@@ -90,8 +90,10 @@ export async function destroyCandidate(
 ): Promise<Write[]> {
   const grant = attempt.grantId ? await context.store.get(tenant, 'grant', attempt.grantId) : undefined;
   if (grant?.state !== 'candidate') return [];
+  const login = grant.provider === 'ads' ? await context.store.get(tenant, 'adsLogin', grant.id) : undefined;
   return [
     { kind: 'grant', row: grant, remove: true },
+    ...(login ? [{ kind: 'adsLogin' as const, row: login, remove: true }] : []),
     eventOf(tenant, 'grant.destroyed', now, { attemptId: attempt.id }),
   ];
 }

@@ -2,9 +2,11 @@ import type { Answer } from '../../amazon/answer.ts';
 import type { Tokens } from '../../amazon/lwa.ts';
 import { eraseCode, isLeasedBy, lease } from '../../rules/attempt.ts';
 import { randomId } from '../../security/random.ts';
-import type { AttemptRow } from '../../store/rows.ts';
+import type { Secret } from '../../security/secret.ts';
+import type { AttemptRow, Departure } from '../../store/rows.ts';
 import { change } from '../../store/store.ts';
 import type { Context } from '../context.ts';
+import { readConsent, settleConsent } from '../ads/settle.ts';
 import { refreshGrant } from '../grants.ts';
 import { failWork, retry, type Work } from './end.ts';
 import { readAccount } from './read-account.ts';
@@ -50,7 +52,13 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
     return undefined;
   }
   const code = await context.vault.open(tenant, { kind: 'attempt', id, field: 'code' }, arrival.code);
-  const answer = await context.lwa['selling-partner'].exchange(code, departure.redirectUri);
+  const lwa = context.lwa[attempt.provider];
+  if (!lwa) {
+    await failWork(context, work, 'app_misconfigured');
+    return undefined;
+  }
+  const verifier = await verifierOf(context, tenant, departure);
+  const answer = await lwa.exchange(code, departure.redirectUri, verifier);
   if (answer.kind !== 'ok') {
     note(context, 'exchange.refused', id, answer);
     if (answer.kind === 'amazon') await retry(context, work, answer);
@@ -73,7 +81,7 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
       provider: attempt.provider,
       state: 'candidate' as const,
       attemptId: id,
-      clientId: context.settings.clientId,
+      clientId: lwa.clientId,
       refreshToken,
       obtainedAt: now,
       access: null,
@@ -113,6 +121,7 @@ async function read(context: Context, work: Work, tokens?: Tokens): Promise<void
     else await failWork(context, work, usable.kind === 'ours' ? 'app_misconfigured' : 'revoked');
     return;
   }
+  if (attempt.provider === 'ads') return readAds(context, work, usable.value.access);
   const account = await readAccount(context, attempt, usable.value.access);
   if (account.kind === 'ok') {
     await settle(context, work, account.value);
@@ -121,6 +130,25 @@ async function read(context: Context, work: Work, tokens?: Tokens): Promise<void
   note(context, 'account.unreadable', attemptId, account);
   if (account.kind === 'amazon') await retry(context, work, account);
   else await failWork(context, work, account.reason === 'denied' ? 'account_inactive' : 'no_marketplaces');
+}
+
+/** Amazon Ads: which profiles the login sees. */
+async function readAds(context: Context, work: Work, access: Secret): Promise<void> {
+  const brought = await readConsent(context, access);
+  if (brought.kind === 'ok') return settleConsent(context, work, brought.value);
+  note(context, 'profiles.unreadable', work.attemptId, brought);
+  if (brought.kind === 'amazon') await retry(context, work, brought);
+  else await failWork(context, work, 'app_misconfigured');
+}
+
+async function verifierOf(
+  context: Context,
+  tenant: string,
+  { id, verifier }: Departure,
+): Promise<Secret | undefined> {
+  return verifier === null
+    ? undefined
+    : context.vault.open(tenant, { kind: 'attempt', id, field: 'verifier' }, verifier);
 }
 
 const note = (

@@ -1,15 +1,17 @@
 import type { Attempt } from '../../../contract/attempt.ts';
 import type { ReviewRequest } from '../../../contract/api.ts';
 import { ProblemError } from '../../problem.ts';
-import { close, toAttempt } from '../../rules/attempt.ts';
+import { close } from '../../rules/attempt.ts';
 import { holderOf } from '../../rules/identity.ts';
 import type { AttemptRow } from '../../store/rows.ts';
 import { change, type Write } from '../../store/store.ts';
-import { demand, showIdTo, type Context, type Person } from '../context.ts';
+import { demand, type Context, type Person } from '../context.ts';
+import { keepWithoutProfiles } from '../ads/link.ts';
 import { eventOf } from '../event.ts';
 import { refreshGrant } from '../grants.ts';
 import { activation } from './activate.ts';
 import { destroyCandidate } from './end.ts';
+import { abilityOn, inReview, showAttempt } from './look.ts';
 
 /** "Is this the right account?" The answer names the grant it judges, so that it can't fall on a later one. */
 export async function reviewAttempt(
@@ -18,9 +20,14 @@ export async function reviewAttempt(
   attemptId: string,
   { grantId, decision }: ReviewRequest,
 ): Promise<Attempt> {
-  demand(person, 'connect');
   const { store } = context;
   const { tenant } = person;
+  demand(person, await abilityOn(context, tenant, attemptId));
+  const asked = await inReview(context, person, attemptId, grantId);
+  if (decision === 'keep' && asked.provider === 'ads') {
+    await keepWithoutProfiles(context, person, asked);
+    return showAttempt(context, person, attemptId);
+  }
   if (decision === 'keep') await proveReplacement(context, tenant, attemptId);
 
   await change(store, tenant, async () => {
@@ -38,22 +45,7 @@ export async function reviewAttempt(
     if (!row.account) throw new ProblemError('attempt_over');
     return activation(context, tenant, row, row.account, target, now);
   });
-  const row = await store.get(tenant, 'attempt', attemptId);
-  if (!row) throw new ProblemError('not_found');
-  return toAttempt(row, showIdTo(person));
-}
-
-async function inReview(
-  context: Context,
-  person: Person,
-  attemptId: string,
-  grantId: string,
-): Promise<AttemptRow> {
-  const row = await context.store.get(person.tenant, 'attempt', attemptId);
-  if (!row) throw new ProblemError('not_found');
-  if (row.state !== 'needs_review' || context.now() >= row.wakeAt) throw new ProblemError('attempt_over');
-  if (row.grantId !== grantId) throw new ProblemError('conflict');
-  return row;
+  return showAttempt(context, person, attemptId);
 }
 
 /** Keeping files the account where it belongs: on the connection that has its key, otherwise as a new one. */

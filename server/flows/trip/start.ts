@@ -4,7 +4,8 @@ import { isOver, LIMITS, toAttempt } from '../../rules/attempt.ts';
 import { randomId } from '../../security/random.ts';
 import type { AttemptRow, ConnectionRow } from '../../store/rows.ts';
 import { change } from '../../store/store.ts';
-import { demand, showIdTo, type Context, type Person } from '../context.ts';
+import { adsTarget } from '../ads/start.ts';
+import { abilityFor, demand, showIdTo, type Context, type Person } from '../context.ts';
 import { eventOf } from '../event.ts';
 
 /** The click: makes the attempt that everything later is compared with, and says where to send the window. */
@@ -13,7 +14,8 @@ export async function startAttempt(
   person: Person,
   request: AttemptRequest,
 ): Promise<AttemptStarted> {
-  demand(person, 'connect');
+  const { provider = 'selling-partner' } = request;
+  demand(person, abilityFor(provider));
   const { store, settings } = context;
   const { tenant } = person;
   const id = randomId();
@@ -21,11 +23,10 @@ export async function startAttempt(
   const row = await change(store, tenant, async () => {
     const open = (await store.list(tenant, 'attempt')).filter((attempt) => !isOver(attempt));
     if (open.length >= LIMITS.openPerTenant) throw new ProblemError('too_many_attempts');
-    const renewed = request.connectionId ? await findRenewed(context, tenant, request) : undefined;
-    const sellerId = renewed?.sellerId ?? request.sellerId ?? null;
-    if (sellerId !== null && !(await store.get(tenant, 'seller', sellerId)))
-      throw new ProblemError('not_found');
-
+    const target =
+      provider === 'ads'
+        ? await adsTarget(context, tenant, request)
+        : await sellerTarget(context, tenant, request);
     const now = context.now();
     const attempt: AttemptRow = {
       id,
@@ -33,17 +34,10 @@ export async function startAttempt(
       user: person.user,
       origin: person.origin,
       returnUrl: person.returnUrl,
-      provider: 'selling-partner',
-      groupKey: null,
-      adsGrantId: null,
+      provider,
       linkId: null,
-      purpose: renewed ? 'renew' : 'connect',
-      sellerId,
       region: request.region,
-      country: renewed ? (renewed.country ?? request.country ?? null) : (request.country ?? null),
-      connectionId: renewed?.id ?? null,
-      generation: renewed?.generation ?? null,
-      expected: renewed?.sellingPartnerId ?? null,
+      ...target,
       binding: request.binding,
       state: 'open',
       departures: [],
@@ -64,6 +58,29 @@ export async function startAttempt(
     return { writes: [{ kind: 'attempt', row: attempt }, started], result: attempt };
   });
   return { attempt: toAttempt(row, showIdTo(person)), url: `${settings.publicUrl}/connect/${id}` };
+}
+
+/** What an attempt is about. */
+type Target = Pick<
+  AttemptRow,
+  'purpose' | 'sellerId' | 'country' | 'connectionId' | 'generation' | 'expected' | 'groupKey' | 'adsGrantId'
+>;
+
+async function sellerTarget(context: Context, tenant: string, request: AttemptRequest): Promise<Target> {
+  const renewed = request.connectionId ? await findRenewed(context, tenant, request) : undefined;
+  const sellerId = renewed?.sellerId ?? request.sellerId ?? null;
+  if (sellerId !== null && !(await context.store.get(tenant, 'seller', sellerId)))
+    throw new ProblemError('not_found');
+  return {
+    purpose: renewed ? 'renew' : 'connect',
+    sellerId,
+    country: renewed ? (renewed.country ?? request.country ?? null) : (request.country ?? null),
+    connectionId: renewed?.id ?? null,
+    generation: renewed?.generation ?? null,
+    expected: renewed?.sellingPartnerId ?? null,
+    groupKey: null,
+    adsGrantId: null,
+  };
 }
 
 async function findRenewed(

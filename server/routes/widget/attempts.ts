@@ -41,7 +41,7 @@ export const attemptRoutes = [
     'POST /attempts/:id/review',
     {
       does: 'Says whether the account that came back is the right one.',
-      needs: 'connect',
+      needs: ['connect', 'ads'],
       body: ReviewRequest,
       example: { grantId: 'bm90LWEtcmVhbC1ncmFudA', decision: 'keep' },
       answers: { 200: Attempt },

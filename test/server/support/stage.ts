@@ -18,7 +18,7 @@ export const SCOPED_KEYS = Object.fromEntries(
   Scope.options.map((scope) => [scope, `ca_key_of_${scope}_0123456789abcdefghij`]),
 ) as Record<Scope, string>;
 
-export const ALL_ABILITIES: Ability[] = ['view', 'connect', 'rename', 'share', 'disconnect', 'seeIds'];
+export const ALL_ABILITIES: Ability[] = ['view', 'connect', 'ads', 'rename', 'share', 'disconnect', 'seeIds'];
 
 /** A clock that stands still until it is moved. */
 export class TestClock {
@@ -67,6 +67,7 @@ export class Stage {
         clientId,
         clientSecrets: [clientSecret],
         appName: name,
+        ...this.#ads(),
       },
       clock: this.clock,
       log: (entry) => this.log.push(entry),
@@ -79,6 +80,15 @@ export class Stage {
         return answer;
       },
     };
+  }
+
+  /** The host uses Amazon Ads unless a test says otherwise. */
+  usesAds = true;
+  adsSettings: { loginHint?: boolean; yearlyRenewal?: boolean } = {};
+
+  #ads() {
+    const { clientId, clientSecret } = this.sandbox.apps.ads;
+    return this.usesAds ? { ads: { clientId, clientSecrets: [clientSecret], ...this.adsSettings } } : {};
   }
 
   async strike(): Promise<void> {

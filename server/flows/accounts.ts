@@ -11,7 +11,6 @@ import { totalsOf } from '../rules/listing.ts';
 import { randomId } from '../security/random.ts';
 import { change } from '../store/store.ts';
 import { demand, type Context, type Person } from './context.ts';
-import { withAds } from './ads/facts.ts';
 import { eventOf } from './event.ts';
 import { withChoice } from './trip/look.ts';
 import { lookAt, lookFor, settingsOf, supportedBy } from './tenants.ts';
@@ -97,8 +96,7 @@ export async function sellersOf(context: Context, tenant: string, look?: Look): 
     ({ sellerId }) => sellerId,
   );
   const seen = look ?? (await lookAt(context, tenant));
-  const shown = sellers.map((row) => toSeller(row, bySeller.get(row.id) ?? [], seen));
-  return withAds(context, tenant, shown);
+  return sellers.map((row) => toSeller(row, bySeller.get(row.id) ?? [], seen));
 }
 
 /** Makes a seller without connections, for a host that knows its customers' businesses beforehand. */

@@ -1,6 +1,7 @@
 import { TenantSettings } from '../../contract/tenant.ts';
 import { MARKETPLACES } from '../../contract/marketplaces.ts';
 import { DAY } from '../clock.ts';
+import { adsDrawer, adsFactsOf, type AdsFacts } from '../rules/ads-draw.ts';
 import type { Look } from '../rules/connection.ts';
 import { change } from '../store/store.ts';
 import { showIdTo, type Context, type Person } from './context.ts';
@@ -40,12 +41,29 @@ export const supportedBy = ({ supported }: TenantSettings): ReadonlySet<string> 
 /** How a tenant's rows look now, to somebody who sees ids as `show` says. */
 export async function lookAt(context: Context, tenant: string, show = (id: string) => id): Promise<Look> {
   const settings = await settingsOf(context, tenant);
+  const facts = context.ads && (await readAdsFacts(context, tenant, supportedBy(settings)));
   return {
     now: context.now(),
     show,
+    ads: facts ? adsDrawer(facts) : () => null,
     supported: supportedBy(settings),
     retention: settings.retentionDays === null ? null : settings.retentionDays * DAY,
   };
+}
+
+/** Everything the rules about a tenant's ads need to know. */
+export async function readAdsFacts(
+  { store, settings, now }: Context,
+  tenant: string,
+  supported: ReadonlySet<string>,
+): Promise<AdsFacts> {
+  const [connections, logins, sellers] = await Promise.all([
+    store.list(tenant, 'connection'),
+    store.list(tenant, 'adsLogin'),
+    store.list(tenant, 'seller'),
+  ]);
+  const yearly = settings.ads?.yearlyRenewal ?? false;
+  return adsFactsOf({ connections, logins, sellers }, { supported, yearly, application: null, now: now() });
 }
 
 export const lookFor = (context: Context, person: Person): Promise<Look> =>

@@ -1,30 +1,42 @@
 import type { Ads, AdsAuthorizationState } from '../../contract/ads.ts';
 import { isoOrNull } from '../clock.ts';
-import type { AdsLoginRow, AdsProfileRow } from '../store/rows.ts';
-import { accountOf, linkOf, matcher, placeKey, type AdsGroup } from './ads-groups.ts';
-import { adsAuthorizationState, adsProblem, adsRenewalDate, adsState } from './ads.ts';
+import type { AdsLoginRow, AdsProfileRow, ConnectionRow, SellerRow } from '../store/rows.ts';
+import { accountOf, adsGroupsOf, linkOf, matcher, placeKey, type AdsGroup } from './ads-groups.ts';
+import { adsAuthorizationState, adsProblem, adsRenewalDate, adsState, type AdsMoment } from './ads.ts';
 
 /** Everything about a tenant's ads that its groups are drawn from. */
-export interface AdsFacts {
+export interface AdsFacts extends AdsMoment {
   readonly groups: readonly AdsGroup[];
   readonly logins: readonly AdsLoginRow[];
   readonly sellerNames: ReadonlyMap<string, string>;
   /** Countries the host can load. */
   readonly supported: ReadonlySet<string>;
-  /** Amazon ends consents after a year. */
-  readonly yearly: boolean;
-  readonly now: number;
 }
+
+/** What the rules need to know, from a tenant's rows. */
+export const adsFactsOf = (
+  rows: {
+    readonly connections: readonly ConnectionRow[];
+    readonly logins: readonly AdsLoginRow[];
+    readonly sellers: readonly SellerRow[];
+  },
+  rest: AdsMoment & Pick<AdsFacts, 'supported'>,
+): AdsFacts => ({
+  groups: adsGroupsOf(rows.connections),
+  logins: rows.logins,
+  sellerNames: new Map(rows.sellers.map(({ id, name }) => [id, name])),
+  ...rest,
+});
 
 /** The worst first: that is the one somebody has to do something about. */
 const WORST_FIRST: AdsAuthorizationState[] = ['revoked', 'reauth_expired', 'error', 'expiring', 'connected'];
 
 /** Draws the PPC block of each group; what is the same for all of them is looked up once. */
 export function adsDrawer(facts: AdsFacts): (key: string) => Ads | null {
-  const { groups, sellerNames, yearly, now } = facts;
+  const { groups, sellerNames, yearly, application } = facts;
   const index = new AdsIndex(facts);
   const byKey = new Map(groups.map((group) => [group.key, group]));
-  const stateOf = (login: AdsLoginRow) => adsAuthorizationState(login, now, yearly);
+  const stateOf = (login: AdsLoginRow) => adsAuthorizationState(login, facts);
   const rank = (login: AdsLoginRow) => WORST_FIRST.indexOf(stateOf(login));
 
   function draw(group: AdsGroup): Ads {
@@ -38,7 +50,7 @@ export function adsDrawer(facts: AdsFacts): (key: string) => Ads | null {
     return {
       grantId: login?.id ?? null,
       state: server ? stateOf(server) : 'not_connected',
-      problem: server ? adsProblem(server, marketplaces) : null,
+      problem: server ? adsProblem(server, marketplaces, application) : null,
       login: login?.login ?? null,
       connectedAt: isoOrNull(server?.connectedAt ?? null),
       connectedBy: server?.connectedBy ?? null,

@@ -2,7 +2,7 @@ import type { Ads, AdsAuthorizationState, AdsState } from '../../contract/ads.ts
 import { PROBLEMS, type ProblemCode } from '../../contract/problem.ts';
 import { DAY, iso } from '../clock.ts';
 import { referenceOf } from '../security/random.ts';
-import type { AdsLoginRow } from '../store/rows.ts';
+import type { AdsLoginRow, Trouble } from '../store/rows.ts';
 import { toProblem } from './connection.ts';
 
 /** Consents given from this day on end after a year; older ones do not. */
@@ -15,18 +15,26 @@ const RENEW_SOON = 30 * DAY;
 export const adsRenewalDate = (login: Pick<AdsLoginRow, 'connectedAt'>, yearly: boolean): number | null =>
   yearly && login.connectedAt >= RENEWED_SINCE ? login.connectedAt + CONSENT_LIFE : null;
 
+/** What the state of every login depends on beside itself. */
+export interface AdsMoment {
+  readonly now: number;
+  /** Amazon ends consents after a year. */
+  readonly yearly: boolean;
+  /** Amazon refuses our client: no login can be used. */
+  readonly application: Trouble | null;
+}
+
 /** May we talk to Amazon Ads with this login? Drawn from dates and trouble, never stored. */
 export function adsAuthorizationState(
   login: Pick<AdsLoginRow, 'state' | 'trouble' | 'connectedAt'>,
-  now: number,
-  yearly: boolean,
+  { now, yearly, application }: AdsMoment,
 ): AdsAuthorizationState {
   if (login.state === 'candidate') return 'not_connected';
   if (login.state === 'lost') {
     if (login.trouble?.code === 'revoked') return 'revoked';
     return login.trouble?.code === 'expired' ? 'reauth_expired' : 'error';
   }
-  if (login.trouble && PROBLEMS[login.trouble.code].actor === 'host') return 'error';
+  if (application || (login.trouble && PROBLEMS[login.trouble.code].actor === 'host')) return 'error';
   const renewBy = adsRenewalDate(login, yearly);
   return renewBy !== null && now >= renewBy - RENEW_SOON ? 'expiring' : 'connected';
 }
@@ -67,10 +75,12 @@ export function adsState(country: AdsCountry): AdsState {
  * Amazon offers none at all, then one that may only be viewed. Countries that were never linked are no problem.
  */
 export function adsProblem(
-  login: Pick<AdsLoginRow, 'id' | 'trouble' | 'checkedAt'>,
+  login: Pick<AdsLoginRow, 'id' | 'state' | 'trouble' | 'checkedAt'>,
   marketplaces: Ads['marketplaces'],
+  application: Trouble | null,
 ): Ads['problem'] {
-  if (login.trouble) return toProblem(login.trouble);
+  const trouble = login.state === 'lost' ? login.trouble : (application ?? login.trouble);
+  if (trouble) return toProblem(trouble);
   const code = codeOf(marketplaces);
   return code
     ? { code, actor: PROBLEMS[code].actor, reference: referenceOf(login.id), at: iso(login.checkedAt) }

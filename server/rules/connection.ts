@@ -1,3 +1,4 @@
+import type { Ads } from '../../contract/ads.ts';
 import type { AuthorizationState, Connection, Group, Seller } from '../../contract/connection.ts';
 import { PROBLEMS, type Problem, type ProblemCode } from '../../contract/problem.ts';
 import { DAY, iso, isoOrNull } from '../clock.ts';
@@ -72,6 +73,8 @@ export interface Look {
   show(sellingPartnerId: string): string;
   /** Countries the host can load. */
   readonly supported: ReadonlySet<string>;
+  /** How PPC stands in a group, by its key; `null` where the host does not use Amazon Ads. */
+  ads(groupKey: string): Ads | null;
   /** How long the host keeps loaded data after a disconnect, in milliseconds. */
   readonly retention: number | null;
 }
@@ -115,7 +118,7 @@ export function toSeller(row: SellerRow, connections: readonly ConnectionRow[], 
       region: connection.region,
       sellingPartnerId: connection.sellingPartnerId && look.show(connection.sellingPartnerId),
       connections: [],
-      ads: null,
+      ads: look.ads(key),
     };
     group.connections.push(toConnection(connection, look));
     groups.set(key, group);

@@ -16,6 +16,7 @@ import { linkRow, loginRow, profileRow } from '../support/ads-rows.ts';
 import { connectionRow, participation } from '../support/rows.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
+const moment = (now: number) => ({ now, yearly: true, application: null });
 
 describe('one country of a group', () => {
   const nothing: AdsCountry = {
@@ -74,13 +75,16 @@ describe('the state of a login', () => {
   ] as const;
   for (const [story, change, days, state] of table)
     test(`${story}: ${state}`, () =>
-      assert.equal(adsAuthorizationState(loginRow(change), NOW + days * DAY, true), state));
+      assert.equal(adsAuthorizationState(loginRow(change), moment(NOW + days * DAY)), state));
 
   test('consents from before 30 July 2026, and hosts that switched it off, have no renewal', () => {
     assert.equal(adsRenewalDate({ connectedAt: Date.UTC(2026, 6, 29) }, true), null);
     assert.equal(adsRenewalDate({ connectedAt: Date.UTC(2026, 6, 30) }, true), Date.UTC(2027, 6, 30));
     assert.equal(adsRenewalDate({ connectedAt: NOW }, false), null);
-    assert.equal(adsAuthorizationState(loginRow(), NOW + 400 * DAY, false), 'connected');
+    assert.equal(
+      adsAuthorizationState(loginRow(), { ...moment(NOW + 400 * DAY), yearly: false }),
+      'connected',
+    );
   });
 });
 
@@ -130,8 +134,7 @@ const facts = (change: Partial<AdsFacts> = {}): AdsFacts => ({
     ['s3', 'Birke Baby'],
   ]),
   supported: new Set(['DE', 'FR']),
-  yearly: true,
-  now: NOW,
+  ...moment(NOW),
   ...change,
 });
 const [{ key = '' } = {}] = facts().groups;
@@ -175,6 +178,16 @@ describe('the PPC block', () => {
       ads?.marketplaces.map(({ state }) => state),
       ['connected', 'error'],
     );
+  });
+  test('when Amazon refuses our client nothing works, and the lost stay lost', () => {
+    const application = { code: 'app_misconfigured' as const, reference: 'R', at: 0 };
+    const well = loginRow({ links: [linkRow()], profiles: [profileRow()] });
+    const ads = adsDrawer(facts({ logins: [well], application }))(key);
+    assert.deepEqual([ads?.state, ads?.problem?.code], ['error', 'app_misconfigured']);
+    assert.equal(ads?.marketplaces[0]?.state, 'error');
+    const lost = { ...well, state: 'lost' as const, trouble: { ...application, code: 'revoked' as const } };
+    const gone = adsDrawer(facts({ logins: [lost], application }))(key);
+    assert.deepEqual([gone?.state, gone?.problem?.code], ['revoked', 'revoked']);
   });
   test('the other sellers of the same login are named, once and by name', () => {
     const links = [

@@ -92,3 +92,22 @@ export async function eventsOf(stage: Stage, tenant = 'nordlicht'): Promise<Acco
   return ((await (await stage.host(`/tenants/${tenant}/events`)).json()) as { events: AccountEvent[] })
     .events;
 }
+
+type AtAmazon = { profileId: number; country: string; accountId: string; access?: 'edit' | 'view' }[];
+
+/** Somebody else at Amazon, with a login of their own. */
+export const newLogin = (stage: Stage, id: string, ads: AtAmazon): Promise<unknown> =>
+  atAmazon(stage, 'POST', { id, name: id, ads });
+
+/** Changes what a persona's login sees at Amazon. */
+export const seeAtAmazon = (stage: Stage, id: string, ads: AtAmazon): Promise<unknown> =>
+  atAmazon(stage, 'PATCH', { id, ads });
+
+async function atAmazon(stage: Stage, method: string, body: unknown): Promise<void> {
+  const answer = await fetch(`${stage.sandbox.url}/_sandbox/personas`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}

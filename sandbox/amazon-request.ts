@@ -1,5 +1,6 @@
 import type { AmazonHost } from './amazon/hosts.ts';
-import type { ArmedFault, FaultName } from './faults.ts';
+import { SandboxError } from './errors.ts';
+import { FAULTS, isFault, likeliest, type ArmedFault, type FaultName } from './faults.ts';
 import type { World } from './world.ts';
 
 /** A request to one of Amazon's hosts, however it found its way to the sandbox. */
@@ -22,6 +23,26 @@ export interface AmazonRequest {
   /** Whether an armed fault strikes here; noted when it does. */
   strike(name: FaultName): ArmedFault | undefined;
 }
+
+/** The faults that an address arms for its own visit: `?sandbox_fault=`. @throws SandboxError `unknown_fault` */
+export function faultsOf({ query }: AmazonRequest): FaultName[] {
+  return query.getAll('sandbox_fault').map((name) => {
+    if (isFault(name)) return name;
+    const message = `sandbox_fault: there is no fault "${name}"; did you mean "${likeliest(name)}"?`;
+    throw new SandboxError('unknown_fault', message);
+  });
+}
+
+/** What this visit armed for later, at the token endpoint or an API: once, for this person. */
+export function armForLater(request: AmazonRequest): void {
+  const { world, persona } = request;
+  const later = faultsOf(request).filter((name) => !FAULTS[name].at.endsWith('pages'));
+  for (const name of later) world.faults.arm(name, { times: 1, ...(persona === null ? {} : { persona }) });
+}
+
+/** A fault is armed for everybody, or by this address alone. */
+export const strikesHere = (request: AmazonRequest, name: FaultName): boolean =>
+  faultsOf(request).includes(name) || request.strike(name) !== undefined;
 
 export type Surface = (request: AmazonRequest) => Response | Promise<Response>;
 

@@ -126,3 +126,10 @@ export function secretState(app: App, secret: string, now: number): SecretState 
   if (!former) return 'wrong';
   return now < former.endsAt ? 'right' : 'expired';
 }
+
+/** The former secret works for a week more. */
+export function rotateSecret(app: App, now: number, secret: string): void {
+  app.formerSecrets.push({ value: app.clientSecret, endsAt: now + SECRET_OVERLAP });
+  app.clientSecret = secret;
+  app.secretCreatedAt = now;
+}

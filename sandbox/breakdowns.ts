@@ -1,16 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { HttpBindings } from '@hono/node-server';
-import { json, type AmazonRequest } from './amazon-request.ts';
+import * as ads from './ads/answers.ts';
+import type { AmazonRequest } from './amazon-request.ts';
 import { MINUTE } from './clock.ts';
-import { failure, throttled } from './sp-api/answers.ts';
+import * as lwa from './lwa/answers.ts';
+import * as spApi from './sp-api/answers.ts';
+
+/** How each of Amazon's services says that it can't. */
+const DIALECTS = { lwa: lwa.refuse, 'sp-api': spApi.refuse, 'ads-api': ads.refuse };
 
 /** Faults of the machines in front of Amazon's programs: they strike before anything is looked at. */
 export function brokenBefore(request: AmazonRequest): Response | undefined {
-  if (request.strike('server.500')) return failure(request, 500);
-  if (request.strike('server.503')) return failure(request, 503);
+  const { surface } = request.host;
+  const refuse = surface in DIALECTS ? DIALECTS[surface as keyof typeof DIALECTS] : spApi.refuse;
+  if (request.strike('server.500')) return refuse(request, 500, 'an armed fault');
+  if (request.strike('server.503')) return refuse(request, 503, 'an armed fault');
   const limit = request.strike('throttled');
-  if (limit) return throttled(request, limit.retryAfter);
+  if (limit) {
+    const { retryAfter } = limit;
+    const headers: Record<string, string> =
+      retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+    return refuse(request, 'throttled', 'an armed fault', headers);
+  }
   if (request.strike('gateway.html')) {
     return new Response('<html><body><h1>502 Bad Gateway</h1></body></html>', {
       status: 502,
@@ -50,8 +62,3 @@ export async function brokenAfter(
   }
   return response;
 }
-
-export const notServed = (request: AmazonRequest): Response => {
-  request.note('not-served', 'the sandbox does not play this host');
-  return json(404, { message: 'The sandbox does not play this host.' });
-};

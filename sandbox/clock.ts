@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { SandboxError } from './errors.ts';
 
 export const MINUTE = 60 * 1000;
@@ -9,7 +10,27 @@ export interface ClockState {
   offset: number;
   /** Set while the clock stands still. */
   frozenAt: number | null;
+  /** What the clock showed at the start. */
+  startedAt: number;
 }
+
+/** Where the clock begins, and begins again after a reset: now and running, unless said otherwise. */
+export const ClockStart = z.strictObject({
+  at: z.union([z.iso.datetime({ offset: true }), z.date()]).optional(),
+  freeze: z.boolean().optional(),
+});
+export type ClockStart = z.infer<typeof ClockStart>;
+
+/** One call may do all of it: set, then move, then freeze or run. */
+export const ClockChange = z
+  .strictObject({
+    at: z.iso.datetime({ offset: true }),
+    advance: z.union([z.string(), z.number()]),
+    freeze: z.boolean(),
+  })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, { error: 'say at, advance or freeze' });
+export type ClockChange = z.infer<typeof ClockChange>;
 
 const duration =
   /^(-)?P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
@@ -40,6 +61,12 @@ export class Clock {
     this.#state = state;
   }
 
+  static startingAs({ at, freeze = false }: ClockStart): ClockState {
+    const machine = Clock.machine();
+    const start = at === undefined ? machine : new Date(at).getTime();
+    return { offset: start - machine, frozenAt: freeze ? start : null, startedAt: start };
+  }
+
   /** This machine's own time; everything else asks the clock. */
   static machine(): number {
     return Date.now();
@@ -53,6 +80,11 @@ export class Clock {
 
   get isFrozen(): boolean {
     return this.#state().frozenAt !== null;
+  }
+
+  /** What it showed at the start. */
+  get startedAt(): Date {
+    return new Date(this.#state().startedAt);
   }
 
   now(): Date {
@@ -77,6 +109,12 @@ export class Clock {
     if (state.frozenAt === null) return;
     state.offset = state.frozenAt - Clock.machine();
     state.frozenAt = null;
+  }
+
+  change({ at, advance, freeze }: ClockChange): void {
+    if (at !== undefined) this.set(at);
+    if (advance !== undefined) this.advance(advance);
+    if (freeze !== undefined) this[freeze ? 'freeze' : 'unfreeze']();
   }
 
   #moveTo(ms: number): Date {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SandboxError } from './errors.ts';
+import { amazonHosts } from './amazon/hosts.ts';
+import { checked, nearest, SandboxError } from './errors.ts';
 
 /** How well a fault is known to happen at Amazon. */
 type Provenance = 'documented' | 'recorded' | 'reported' | 'assumed';
@@ -87,19 +88,29 @@ export interface ArmedFault extends ArmOptions {
 
 /** Faults are off until armed, and counted. */
 export class Faults {
+  readonly #knows: (persona: string) => unknown;
   #armed: ArmedFault[] = [];
 
-  /** @throws SandboxError `unknown_fault`, with the nearest name */
+  /** @param knows throws for a persona that does not exist */
+  constructor(knows: (persona: string) => unknown) {
+    this.#knows = knows;
+  }
+
+  /** @throws SandboxError `unknown_fault`, `unknown_persona`, `invalid_input`, each with what was probably meant */
   arm(name: string, options: ArmOptions = {}): void {
-    if (!isFault(name)) {
+    if (!isFault(name))
       throw new SandboxError(
         'unknown_fault',
-        `There is no fault "${name}"; did you mean "${nearest(name)}"?`,
+        `There is no fault "${name}"; did you mean "${likeliest(name)}"?`,
       );
+    const { host, persona, ...rest } = checked(ArmOptions, options);
+    if (persona !== undefined) this.#knows(persona);
+    if (host !== undefined && !amazonHosts.has(host)) {
+      const meant = nearest(host, [...amazonHosts.keys()]);
+      throw new SandboxError('invalid_input', `host: "${host}" is not played; did you mean "${meant}"?`);
     }
-    const parsed = ArmOptions.safeParse(options);
-    if (!parsed.success) throw new SandboxError('invalid_input', z.prettifyError(parsed.error));
-    this.#armed.push({ name, from: FAULTS[name].from, struck: 0, passed: 0, ...parsed.data });
+    const scope = { ...(host === undefined ? {} : { host }), ...(persona === undefined ? {} : { persona }) };
+    this.#armed.push({ name, from: FAULTS[name].from, struck: 0, passed: 0, ...rest, ...scope });
   }
 
   disarm(name?: string): void {
@@ -131,19 +142,4 @@ export class Faults {
 
 export const isFault = (name: string): name is FaultName => Object.hasOwn(FAULTS, name);
 
-/** The name with the smallest edit distance. */
-function nearest(name: string): string {
-  const distance = (other: string): number => {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...name].entries()) {
-      const next = [i + 1];
-      for (const [j, its] of [...other].entries()) {
-        const change = (row[j] ?? 0) + (letter === its ? 0 : 1);
-        next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-      }
-      row = next;
-    }
-    return row.at(-1) ?? 0;
-  };
-  return Object.keys(FAULTS).reduce((best, other) => (distance(other) < distance(best) ? other : best));
-}
+export const likeliest = (name: string): string => nearest(name, Object.keys(FAULTS));

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { adsConsentState, decideAds } from './ads/consent.ts';
 import { SandboxError } from './errors.ts';
-import { amazonRequest, targetOf, type Place } from './router.ts';
+import { redactFields } from './redact.ts';
+import { amazonRequest, targetOf, type Log, type Place } from './router.ts';
 import { confirmState, consentState, decide, legOf } from './seller-central/consent.ts';
 
 export const HeadlessVisit = z.strictObject({
+  /** Of the consent page, on the sandbox or as Amazon writes it. */
   url: z.url(),
   persona: z.string(),
   /** A selling partner id, for people with several accounts. */
@@ -20,21 +22,26 @@ export interface HeadlessResult {
   error: string | null;
 }
 
-/** What a person does on the consent pages, without a browser: the same checks, the same code. */
+/**
+ * What a person does on the consent pages, without a browser: the same checks, the same code.
+ * @throws SandboxError `headless_stuck`, `unknown_persona`, `invalid_input`
+ */
 export function headless({ world, recorder }: Place, visit: HeadlessVisit): HeadlessResult {
   const url = new URL(visit.url);
   const found = targetOf(url);
   if (!found) throw new SandboxError('headless_stuck', 'This is not the address of a consent page');
-  const log = { rule: 'headless', reason: null as string | null };
+  const log: Log = { rule: 'headless', reason: null };
   const method = 'POST';
   const request = amazonRequest(world, { ...found, url, method, headers: new Headers(), body: '' }, log);
   request.persona = world.persona(visit.persona).id;
   const result = walk();
-  const { host, path } = request;
+  const { host, path, query } = request;
+  const nothing = { headers: {}, body: '', size: 0 };
   recorder.add({
-    ...{ at: world.clock.now().toISOString(), method, host: host.name, path, fields: {} },
+    ...{ at: world.clock.now().toISOString(), took: 0, method, host: host.name, path },
+    ...{ query: redactFields(query), fields: redactFields(query) },
     ...{ status: result.error ? 400 : 200, contentType: 'text/html', rule: log.rule },
-    ...{ persona: request.persona, reason: result.error ?? log.reason },
+    ...{ persona: request.persona, reason: result.error ?? log.reason, request: nothing, response: nothing },
   });
   return result;
 

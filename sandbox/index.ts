@@ -1,23 +1,27 @@
 /**
- * The fake Amazon: Seller Central, Login with Amazon and the Selling Partner API for development and tests. It
- * refuses what Amazon refuses.
+ * The fake Amazon: Seller Central, Login with Amazon, the Selling Partner API and Amazon Ads for development and
+ * tests. It refuses what Amazon refuses.
  * @module
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { serve, type HttpBindings, type ServerType } from '@hono/node-server';
-import { AppInput, appOf, builtInApps, type App, type AppChanges } from './apps.ts';
-import type { Clock } from './clock.ts';
-import { SandboxError } from './errors.ts';
-import type { ArmOptions, ArmedFault } from './faults.ts';
-import { headless, type HeadlessResult, type HeadlessVisit } from './headless.ts';
+import type { Server } from 'node:http';
+import { serve, type HttpBindings } from '@hono/node-server';
+import { builtInApps, type App, type AppChanges, type AppInput } from './apps.ts';
+import { ClockStart, type Clock } from './clock.ts';
+import { checked, SandboxError } from './errors.ts';
+import type { ArmOptions, ArmedFault, FaultName } from './faults.ts';
+import { readPersonas, StateFile } from './files.ts';
+import { headless, HeadlessVisit, type HeadlessResult } from './headless.ts';
+import type { PersonaChanges } from './personas/changes.ts';
 import type { Persona, PersonaInput } from './personas/persona.ts';
 import { Recorder, type Recorded } from './recorder.ts';
 import { route, type Place } from './router.ts';
-import { changeApp, World, type Switches } from './world.ts';
+import type { Switches } from './state.ts';
+import { Tunnel } from './tunnel.ts';
+import { World } from './world.ts';
 
 export { SandboxError } from './errors.ts';
-export type { App, AppChanges, AppInput, ArmOptions, ArmedFault, Clock, HeadlessResult, HeadlessVisit };
-export type { Persona, PersonaInput, Recorded, Switches };
+export type { App, AppChanges, AppInput, ArmOptions, ArmedFault, Clock, ClockStart, FaultName };
+export type { HeadlessResult, HeadlessVisit, Persona, PersonaChanges, PersonaInput, Recorded, Switches };
 
 export interface SandboxOptions {
   /** 0 picks a free one. Default 4400. */
@@ -26,8 +30,12 @@ export interface SandboxOptions {
   host?: string;
   /** Registered applications; one of each kind with stable credentials unless given. */
   apps?: AppInput[];
-  /** Further people who can sign in. */
+  /** Further people who can sign in; a known id changes the one who has it. */
   personas?: PersonaInput[];
+  /** The same from a JSON file: a list. */
+  personasFile?: string;
+  /** Where the clock begins: now and running, unless given. */
+  clock?: ClockStart;
   /** Same seed, same requests, same tokens. */
   seed?: string;
   /** Keeps what was granted between runs; made if missing, readable by this user only. */
@@ -46,10 +54,17 @@ export interface Sandbox {
     register(input: AppInput): App;
     patch(applicationId: string, changes: AppChanges): App;
   };
-  readonly personas: readonly Persona[];
-  /** The one clock that codes, tokens, authorizations and rate limits obey. */
+  readonly personas: {
+    list(): readonly Persona[];
+    get(id: string): Persona;
+    add(input: PersonaInput): Persona;
+    /** `patch('maple', { open: ['BR'] })`, `patch('maple', { revoke: 'everything' })`. */
+    patch(id: string, changes: PersonaChanges): Persona;
+  };
+  /** The one clock that codes, tokens, authorizations, secrets and rate limits obey. */
   readonly clock: Clock;
   readonly faults: {
+    /** Refuses a name that nothing serves, with the nearest one. */
     arm(name: string, options?: ArmOptions): void;
     disarm(name?: string): void;
     list(): ArmedFault[];
@@ -58,32 +73,43 @@ export interface Sandbox {
   readonly switches: Switches;
   /** What was asked and which rule answered; without secrets. */
   readonly requests: { list(): Recorded[]; clear(): void };
+  /** PEM. A client that trusts it and takes `url` as its proxy for https reaches the sandbox by Amazon's own names. */
+  readonly certificate: string;
   /** What a person does in the browser, without one: the same checks, the same code. */
   authorize(visit: HeadlessVisit): Promise<HeadlessResult>;
   /** The seller removes the application in Manage Your Apps; all applications unless one is named. */
   disable(sellingPartnerId: string, applicationId?: string): void;
+  /** Back to the beginning: people, applications, clock, grants and faults. */
   reset(): void;
   close(): Promise<void>;
 }
 
 /**
  * Starts a fake Amazon.
- * @throws SandboxError `port_taken`, `invalid_input`, `state_file_unreadable`
+ * @throws SandboxError `port_taken`, `invalid_input`, `state_file_unreadable`, `personas_file_unreadable`
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 4400, host = '127.0.0.1', apps = builtInApps, personas = [], seed = 'sandbox' } = options;
-  const { stateFile } = options;
-  const world = new World({ seed, apps, personas });
-  if (stateFile) load(world, stateFile);
-  const save = () => {
-    if (stateFile) writeFileSync(stateFile, world.save(), { mode: 0o600 });
-  };
+  const { port = 4400, host = '127.0.0.1', apps = builtInApps, seed = 'sandbox' } = options;
+  const { stateFile, personasFile } = options;
+  const clock = checked(ClockStart, options.clock ?? {});
+  const personas = [...(personasFile ? readPersonas(personasFile) : []), ...(options.personas ?? [])];
+  const world = new World({ seed, apps, personas, clock });
+  const kept = stateFile === undefined ? undefined : new StateFile(world, stateFile);
+  kept?.load();
   const recorder = new Recorder();
+  const tunnel = new Tunnel();
   const isLocal = ['127.0.0.1', 'localhost', '::1'].includes(host);
-  const place: Place = { world, recorder, isLocal, changed: save };
+  const place: Place = { world, recorder, tunnel, isLocal, changed: () => kept?.changed() };
   const server = await start(port, host, (request, env) => route(place, request, env));
+  tunnel.dig(server);
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
+
+  /** Does it, and keeps it. */
+  const keeping = <Result>(result: Result): Result => {
+    kept?.changed();
+    return result;
+  };
 
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
@@ -96,20 +122,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       },
       list: () => world.state.apps,
       get: (applicationId) => world.app(applicationId),
-      register(input) {
-        const app = appOf(AppInput.parse(input), world.clock.ms);
-        world.state.apps.push(app);
-        save();
-        return app;
-      },
-      patch(applicationId, changes) {
-        const app = changeApp(world, applicationId, changes);
-        save();
-        return app;
-      },
+      register: (input) => keeping(world.register(input)),
+      patch: (applicationId, changes) => keeping(world.changeApp(applicationId, changes)),
     },
-    get personas() {
-      return world.state.personas;
+    personas: {
+      list: () => world.state.personas,
+      get: (id) => world.persona(id),
+      add: (input) => keeping(world.addPersona(input)),
+      patch: (id, changes) => keeping(world.changePersona(id, changes)),
     },
     clock: world.clock,
     faults: world.faults,
@@ -117,23 +137,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return world.state.switches;
     },
     requests: recorder,
-    async authorize(visit) {
-      const result = headless(place, visit);
-      save();
-      return Promise.resolve(result);
+    get certificate() {
+      return tunnel.certificate;
     },
-    disable(sellingPartnerId, applicationId) {
-      world.setDisabled(sellingPartnerId, true, applicationId);
-      save();
-    },
+    // async, so that a refusal is a rejection
+    authorize: async (visit) => keeping(headless(place, checked(HeadlessVisit, visit))),
+    disable: (sellingPartnerId, applicationId) =>
+      keeping(world.setDisabled(sellingPartnerId, true, applicationId)),
     reset() {
       world.reset();
       recorder.clear();
-      save();
+      kept?.changed();
     },
     async close() {
-      await stop(server);
-      save();
+      await stop(server, tunnel);
+      kept?.save();
     },
   };
 }
@@ -144,26 +162,14 @@ function firstOf(world: World, kind: App['kind']): App {
   return app;
 }
 
-function load(world: World, stateFile: string): void {
-  if (!existsSync(stateFile)) return;
-  try {
-    world.load(readFileSync(stateFile, 'utf8'));
-  } catch (cause) {
-    throw new SandboxError(
-      'state_file_unreadable',
-      `${stateFile} can't be read: remove it to begin anew`,
-      cause,
-    );
-  }
-}
-
 function start(
   port: number,
   hostname: string,
   answer: (request: Request, env: HttpBindings) => Promise<Response>,
-): Promise<ServerType> {
+): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: (request, env) => answer(request, env as HttpBindings), port, hostname });
+    const fetch = (request: Request, env: unknown) => answer(request, env as HttpBindings);
+    const server = serve({ fetch, port, hostname }) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => {
       const why =
         error.code === 'EADDRINUSE' ? 'is taken by another program' : `can't be used (${error.code})`;
@@ -173,9 +179,10 @@ function start(
   });
 }
 
-function stop(server: ServerType): Promise<void> {
+function stop(server: Server, tunnel: Tunnel): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    tunnel.close();
+    server.closeAllConnections();
   });
 }

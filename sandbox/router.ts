@@ -1,17 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { accountPages } from './ads/consent.ts';
 import { adsApi } from './ads/profiles.ts';
 import { amazonHosts, type AmazonHost } from './amazon/hosts.ts';
-import { fieldsOf, json, type AmazonRequest, type Surface } from './amazon-request.ts';
+import { faultsOf, fieldsOf, json, type AmazonRequest, type Surface } from './amazon-request.ts';
 import { brokenAfter, brokenBefore } from './breakdowns.ts';
+import { Clock } from './clock.ts';
 import { asset } from './control/assets.ts';
 import { control } from './control/routes.ts';
 import { SandboxError } from './errors.ts';
 import { lwa } from './lwa/routes.ts';
-import { redact, type Recorder } from './recorder.ts';
+import { redactBody, redactFields, redactHeaders } from './redact.ts';
+import type { Message, Recorder } from './recorder.ts';
 import { sellerCentral } from './seller-central/routes.ts';
 import { spApi } from './sp-api/routes.ts';
+import type { Tunnel } from './tunnel.ts';
 import type { World } from './world.ts';
 
 const SURFACES: Record<AmazonHost['surface'], Surface> = {
@@ -26,6 +30,7 @@ const MACHINES: AmazonHost['surface'][] = ['lwa', 'sp-api', 'ads-api'];
 export interface Place {
   world: World;
   recorder: Recorder;
+  tunnel: Tunnel;
   /** Whether only this machine is served; then a foreign Host header is somebody's trick. */
   isLocal: boolean;
   /** Something that outlives a restart may have changed. */
@@ -34,34 +39,60 @@ export interface Place {
 
 /** Finds which of Amazon's hosts a request is for, and lets its surface answer. */
 export async function route(place: Place, incoming: Request, env?: HttpBindings): Promise<Response> {
-  const { world, recorder } = place;
+  const { world } = place;
   const url = new URL(incoming.url);
   const found = targetOf(url);
   const file = asset(url.pathname);
   if (file) return file;
   if (!found) return control(place, incoming);
+  const began = Clock.machine();
   const body = await incoming.text();
   const { method, headers } = incoming;
-  const log = { rule: 'unanswered', reason: null as string | null };
+  const log: Log = { rule: 'unanswered', reason: null };
   const request = amazonRequest(world, { ...found, url, method, headers, body }, log);
   const response = await answer(request, env);
-  recorder.add({
-    at: world.clock.now().toISOString(),
-    method,
-    host: request.host.name,
-    path: request.path,
-    fields: redact([...url.searchParams, ...(method === 'POST' ? fieldsOf(request) : [])]),
-    status: response.status,
-    contentType: response.headers.get('content-type') ?? '',
-    rule: log.rule,
-    persona: request.persona,
-    reason: log.reason,
-  });
+  await record(place, request, response, log, Clock.machine() - began);
   if (headers.has('x-sandbox-explain') && log.reason)
     response.headers.set('x-sandbox-reason', log.reason.replace(/[^\x20-\x7e]/g, '?'));
-  if (method !== 'GET') place.changed();
+  place.changed();
   return response;
 }
+
+async function record(
+  { world, recorder }: Place,
+  request: AmazonRequest,
+  response: Response,
+  { rule, reason }: Log,
+  took: number,
+): Promise<void> {
+  const { method, path, query, persona } = request;
+  const wasSent = response === RESPONSE_ALREADY_SENT;
+  const contentType = wasSent ? '' : (response.headers.get('content-type') ?? '');
+  const text = wasSent ? '' : await response.clone().text();
+  recorder.add({
+    at: world.clock.now().toISOString(),
+    took,
+    method,
+    host: request.host.name,
+    path,
+    query: redactFields(query),
+    fields: redactFields([...query, ...(method === 'POST' ? fieldsOf(request) : [])]),
+    // Nothing reached the client, or only half of it.
+    status: wasSent ? 0 : response.status,
+    contentType,
+    rule,
+    persona,
+    reason,
+    request: message(request.headers, request.body),
+    response: message(wasSent ? new Headers() : response.headers, text, true),
+  });
+}
+
+const message = (headers: Headers, text: string, isAnswer = false): Message => ({
+  headers: redactHeaders(headers),
+  body: redactBody(text, headers.get('content-type') ?? '', isAnswer),
+  size: Buffer.byteLength(text),
+});
 
 /** The path rule (`/sellercentral.amazon.de/…`), or the real host in the Host header or the request target. */
 export function targetOf(url: URL): { host: AmazonHost; base: string; path: string } | undefined {
@@ -72,11 +103,17 @@ export function targetOf(url: URL): { host: AmazonHost; base: string; path: stri
   return host && { host, base: `/${first}`, path: rest || '/' };
 }
 
+/** Which rule answered, and why it refused. */
+export interface Log {
+  rule: string;
+  reason: string | null;
+}
+
 /** A request as the surfaces see it; `log` hears which rule answered. */
 export function amazonRequest(
   world: World,
   from: Pick<AmazonRequest, 'host' | 'base' | 'path' | 'method' | 'headers' | 'body'> & { url: URL },
-  log: { rule: string; reason: string | null },
+  log: Log,
 ): AmazonRequest {
   const { url, ...rest } = from;
   const request: AmazonRequest = {
@@ -106,7 +143,10 @@ async function answer(request: AmazonRequest, env: HttpBindings | undefined): Pr
   const surface = SURFACES[host.surface];
   const isMachine = MACHINES.includes(host.surface);
   try {
-    if (!isMachine) return await surface(request);
+    if (!isMachine) {
+      faultsOf(request);
+      return await surface(request);
+    }
     request.persona = whoIs(request);
     await wait(world.random.between('delay', 1, 4));
     return await brokenAfter(request, brokenBefore(request) ?? (await surface(request)), env);

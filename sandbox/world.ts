@@ -1,89 +1,20 @@
-import { AppChanges, appOf, SECRET_OVERLAP, type App, type AppInput } from './apps.ts';
-import { Clock, DAY, type ClockState } from './clock.ts';
-import { SandboxError } from './errors.ts';
+import { AppChanges, AppInput, appOf, rotateSecret, type App } from './apps.ts';
+import { Clock, DAY, type ClockStart } from './clock.ts';
+import { checked, nearest, SandboxError } from './errors.ts';
 import { Faults } from './faults.ts';
 import { builtInPersonas } from './personas/built-in.ts';
-import { personaOf, type Account, type Persona, type PersonaInput } from './personas/persona.ts';
+import { PersonaChanges, changed } from './personas/changes.ts';
+import { PersonaInput, personaOf, type Account, type Persona } from './personas/persona.ts';
 import { Random } from './random.ts';
+import { emptyState, read, written, type State } from './state.ts';
 
 export const AUTHORIZATION_LIFE = 365 * DAY;
 
-/** Who consented, and to what: carried by the code, then by the grant. */
-interface Consent {
-  clientId: string;
-  persona: string;
-  /** `null` for Amazon Ads, where a consent is the login's. */
-  sellingPartnerId: string | null;
-  scope: string | null;
-}
-
-interface Code extends Consent {
-  redirectUri: string;
-  /** PKCE, when the application asked for it. */
-  challenge: string | null;
-  issuedAt: number;
-  used: boolean;
-}
-
-/** What a refresh token stands for. */
-export interface Grant extends Consent {
-  authorizedAt: number;
-  revoked: boolean;
-}
-
-interface AccessToken {
-  clientId: string;
-  /** `null` for tokens of an application without a seller. */
-  refreshToken: string | null;
-  scope: string | null;
-  endsAt: number;
-}
-
-/** What Manage Your Apps shows: one line per application and account. */
-export interface Authorization {
-  applicationId: string;
-  sellingPartnerId: string;
-  authorizedAt: number;
-  disabled: boolean;
-}
-
-/** The Appstore leg between the Log-in URI and the confirm address. */
-interface AppstoreVisit {
-  applicationId: string;
-  sellingPartnerId: string;
-  persona: string;
-  issuedAt: number;
-}
-
-/** A browser that is signed in; the chosen account counts for all of its tabs, as in reality. */
-export interface BrowserSession {
-  persona: string;
-  account: string | null;
-}
-
-interface State {
-  apps: App[];
-  personas: Persona[];
-  codes: Map<string, Code>;
-  grants: Map<string, Grant>;
-  authorizations: Map<string, Authorization>;
-  accessTokens: Map<string, AccessToken>;
-  appstoreVisits: Map<string, AppstoreVisit>;
-  /** Waiting for the two-step code, by browser. */
-  waiting: Map<string, { persona: string; otp: string }>;
-  browsers: Map<string, BrowserSession>;
-  buckets: Map<string, { tokens: number; at: number }>;
-  counters: Map<string, number>;
-  clock: ClockState;
-  switches: Switches;
-}
-
-/** Where Amazon's behaviour is a matter of taste or not known for sure. */
-export interface Switches {
-  /** Whether the rate limit of participations applies. */
-  rateLimit: boolean;
-  /** Whether an access token still works, until its hour ends, after the seller disabled the application. */
-  revokedTokensWork: boolean;
+export interface WorldOptions {
+  seed: string;
+  apps: AppInput[];
+  personas: PersonaInput[];
+  clock: ClockStart;
 }
 
 /** Everything the fake Amazon knows; one world per sandbox. */
@@ -91,36 +22,18 @@ export class World {
   readonly seed: string;
   readonly clock: Clock;
   readonly random: Random;
-  readonly faults = new Faults();
-  readonly #apps: AppInput[];
-  readonly #personas: PersonaInput[];
+  readonly faults: Faults;
+  readonly #options: WorldOptions;
   #state: State;
 
-  constructor(options: { seed: string; apps: AppInput[]; personas: PersonaInput[] }) {
+  constructor(options: WorldOptions) {
     this.seed = options.seed;
-    this.#apps = options.apps;
-    this.#personas = [...builtInPersonas, ...options.personas];
-    this.#state = this.#seeded();
+    this.#options = options;
+    this.#state = emptyState(Clock.startingAs(options.clock));
     this.clock = new Clock(() => this.#state.clock);
     this.random = new Random(options.seed, () => this.#state.counters);
-  }
-
-  #seeded(): State {
-    return {
-      apps: this.#apps.map((app) => appOf(app, Clock.machine())),
-      personas: this.#personas.map(personaOf),
-      codes: new Map(),
-      grants: new Map(),
-      authorizations: new Map(),
-      accessTokens: new Map(),
-      appstoreVisits: new Map(),
-      waiting: new Map(),
-      browsers: new Map(),
-      buckets: new Map(),
-      counters: new Map(),
-      clock: { offset: 0, frozenAt: null },
-      switches: { rateLimit: true, revokedTokensWork: false },
-    };
+    this.faults = new Faults((id) => this.persona(id));
+    this.reset();
   }
 
   get state(): State {
@@ -128,38 +41,72 @@ export class World {
   }
 
   reset(): void {
-    this.#state = this.#seeded();
+    this.#state = emptyState(Clock.startingAs(this.#options.clock));
+    for (const persona of builtInPersonas) this.#state.personas.push(personaOf(persona));
+    for (const persona of this.#options.personas) this.#seat(persona);
+    for (const app of this.#options.apps) this.register(app);
     this.faults.disarm();
   }
 
-  /** Everything that outlives a restart, as JSON. */
+  /** Somebody who was given at the start; a known id changes the one who has it. */
+  #seat(said: PersonaInput): void {
+    const { personas } = this.#state;
+    const place = personas.findIndex(({ id }) => id === said.id);
+    const known = builtInPersonas.find(({ id }) => id === said.id);
+    if (place === -1) personas.push(personaOf(said));
+    else personas[place] = personaOf({ ...known, ...said });
+  }
+
   save(): string {
-    const entries = Object.entries(this.#state).map(([key, value]) => [
-      key,
-      value instanceof Map ? [...value] : value,
-    ]);
-    return JSON.stringify(Object.fromEntries(entries));
+    return written(this.#state);
   }
 
-  /** Takes up what `save` wrote; what this version does not know is left out. */
+  /** Takes up what `save` wrote. What was said at the start about people and applications still stands. */
   load(text: string): void {
-    const saved = JSON.parse(text) as Record<string, unknown>;
-    const fresh = this.#seeded();
-    const entries = Object.entries(fresh).map(([key, value]) => {
-      const kept = saved[key];
-      if (kept === undefined) return [key, value];
-      return [key, value instanceof Map ? new Map(kept as [string, never][]) : kept];
-    });
-    this.#state = Object.fromEntries(entries) as State;
+    this.#state = read(text, this.#state);
+    for (const persona of this.#options.personas) this.#seat(persona);
+    for (const { kind, applicationId, clientId, ...changes } of this.#options.apps) {
+      // A secret that was rotated since stays.
+      delete changes.clientSecret;
+      const usual = appOf({ ...(kind && { kind }), ...(clientId && { clientId }) }, 0);
+      const id = applicationId ?? usual.applicationId;
+      const app = this.#state.apps.find((one) => one.applicationId === id);
+      if (app) Object.assign(app, changes);
+    }
   }
 
+  /** @throws SandboxError `unknown_persona` */
   persona(id: string): Persona {
     const found = this.#state.personas.find((persona) => persona.id === id);
-    if (!found) {
-      const known = this.#state.personas.map((persona) => persona.id).join(', ');
-      throw new SandboxError('unknown_persona', `There is no persona "${id}"; there are ${known}`);
-    }
-    return found;
+    if (found) return found;
+    const known = this.#state.personas.map((persona) => persona.id);
+    throw new SandboxError(
+      'unknown_persona',
+      `There is no persona "${id}"; did you mean "${nearest(id, known)}"?`,
+    );
+  }
+
+  /** @throws SandboxError `invalid_input`, also when the id is taken */
+  addPersona(input: PersonaInput): Persona {
+    const persona = personaOf(checked(PersonaInput, input));
+    if (this.#state.personas.some(({ id }) => id === persona.id))
+      throw new SandboxError('invalid_input', `id: there is a persona "${persona.id}" already; change it`);
+    this.#state.personas.push(persona);
+    return persona;
+  }
+
+  /** @throws SandboxError `invalid_input`, `unknown_persona`, `unknown_account` */
+  changePersona(id: string, said: PersonaChanges): Persona {
+    const persona = this.persona(id);
+    const changes = checked(PersonaChanges, said);
+    const place = this.#state.personas.indexOf(persona);
+    const next = changed(persona, changes, this.random);
+    this.#state.personas[place] = next;
+    const { revoke } = changes;
+    if (revoke === 'selling-partner' || revoke === 'everything')
+      for (const { sellingPartnerId } of next.accounts) this.setDisabled(sellingPartnerId, true);
+    if (revoke === 'ads' || revoke === 'everything') this.removeAccess(id);
+    return next;
   }
 
   account(sellingPartnerId: string): Account | undefined {
@@ -168,6 +115,7 @@ export class World {
       .find((one) => one.sellingPartnerId === sellingPartnerId);
   }
 
+  /** @throws SandboxError `unknown_app` */
   app(applicationId: string): App {
     const found = this.#state.apps.find((app) => app.applicationId === applicationId);
     if (!found) throw new SandboxError('unknown_app', `There is no application "${applicationId}"`);
@@ -176,6 +124,38 @@ export class World {
 
   appOfClient(clientId: string): App | undefined {
     return this.#state.apps.find((app) => app.clientId === clientId);
+  }
+
+  /** The first of a kind has well-known ids, further ones get their own. @throws SandboxError `invalid_input` */
+  register(input: AppInput): App {
+    const { apps } = this.#state;
+    const said = checked(AppInput, input);
+    const isFirst = !apps.some(({ kind }) => kind === (said.kind ?? 'selling-partner'));
+    const own = isFirst
+      ? {}
+      : {
+          applicationId: `amzn1.sp.solution.${this.random.uuid('application-id')}`,
+          clientId: `amzn1.application-oa2-client.${this.random.hex('client-id', 32)}`,
+          clientSecret: this.newSecret(),
+        };
+    const app = appOf({ ...own, ...said }, this.clock.ms);
+    if (apps.some((one) => one.applicationId === app.applicationId || one.clientId === app.clientId))
+      throw new SandboxError('invalid_input', 'applicationId, clientId: another application has this id');
+    apps.push(app);
+    return app;
+  }
+
+  newSecret(): string {
+    return `amzn1.oa2-cs.v1.${this.random.hex('client-secret', 64)}`;
+  }
+
+  /** What a developer changes in the console; a new secret leaves the former one a week. */
+  changeApp(applicationId: string, said: AppChanges): App {
+    const { clientSecret, ...changes } = checked(AppChanges, said);
+    const app = this.app(applicationId);
+    Object.assign(app, changes);
+    if (clientSecret !== undefined) rotateSecret(app, this.clock.ms, clientSecret);
+    return app;
   }
 
   /** What an access token stands for. */
@@ -200,6 +180,8 @@ export class World {
 
   /** Disable or Enable in Manage Your Apps; of one application, or of all. */
   setDisabled(sellingPartnerId: string, disabled: boolean, applicationId?: string): void {
+    if (!this.account(sellingPartnerId))
+      throw new SandboxError('unknown_account', `There is no account "${sellingPartnerId}"`);
     for (const one of this.#state.authorizations.values()) {
       if (
         one.sellingPartnerId !== sellingPartnerId ||
@@ -208,25 +190,18 @@ export class World {
         continue;
       one.disabled = disabled;
       const { clientId } = this.app(one.applicationId);
-      for (const grant of this.#state.grants.values()) {
-        if (grant.sellingPartnerId === sellingPartnerId && grant.clientId === clientId)
-          grant.revoked = disabled;
-      }
+      const isMeant = (consent: { sellingPartnerId: string | null; clientId: string }) =>
+        consent.sellingPartnerId === sellingPartnerId && consent.clientId === clientId;
+      for (const grant of this.#state.grants.values()) if (isMeant(grant)) grant.revoked = disabled;
+      if (disabled) for (const code of this.#state.codes.values()) if (isMeant(code)) code.used = true;
     }
   }
-}
 
-/** What a developer changes in the console; a new secret leaves the former one a week. */
-export function changeApp(world: World, applicationId: string, said: AppChanges): App {
-  const { clientSecret, ...changes } = AppChanges.parse(said);
-  const app = world.app(applicationId);
-  Object.assign(app, changes);
-  if (clientSecret !== undefined) rotateSecret(app, world.clock.ms, clientSecret);
-  return app;
-}
-
-export function rotateSecret(app: App, now: number, secret: string): void {
-  app.formerSecrets.push({ value: app.clientSecret, endsAt: now + SECRET_OVERLAP });
-  app.clientSecret = secret;
-  app.secretCreatedAt = now;
+  /** The login takes its consent for Amazon Ads back; from one client, or from all. */
+  removeAccess(persona: string, clientId?: string): void {
+    const isMeant = (one: { persona: string; sellingPartnerId: string | null; clientId: string }) =>
+      one.persona === persona && one.sellingPartnerId === null && one.clientId === (clientId ?? one.clientId);
+    for (const grant of this.#state.grants.values()) if (isMeant(grant)) grant.revoked = true;
+    for (const code of this.#state.codes.values()) if (isMeant(code)) code.used = true;
+  }
 }

@@ -1,14 +1,13 @@
 import { html } from 'hono/html';
-import type { AmazonRequest } from '../amazon-request.ts';
+import { armForLater, strikesHere, type AmazonRequest } from '../amazon-request.ts';
 import type { App } from '../apps.ts';
+import { MINUTE } from '../clock.ts';
 import type { Persona } from '../personas/persona.ts';
 import { answer, redirect, type Html } from '../seller-central/answer.ts';
-import { strikesHere } from '../seller-central/consent.ts';
-import { page } from '../seller-central/layout.ts';
+import { page, siteOf, type Site } from '../seller-central/layout.ts';
 import { session, toSignIn, userOf } from '../seller-central/session.ts';
 import { ADS_SCOPES } from './profiles.ts';
 
-const wordmark = 'Amazon account';
 const KNOWN_SCOPES = [...ADS_SCOPES, 'advertising::test:create_account', 'advertising::audiences', 'profile'];
 
 export interface AdsAsk {
@@ -16,12 +15,13 @@ export interface AdsAsk {
   redirectUri: string;
   scope: string;
   state: string | null;
+  /** PKCE: the method and the challenge. */
   challenge: string | null;
 }
 
 /** Login with Amazon's consent pages, where Amazon Ads is authorized. */
 export function accountPages(request: AmazonRequest): Response | Promise<Response> {
-  const { base, path } = request;
+  const { path } = request;
   const user = userOf(request);
   request.persona = user?.id ?? null;
   const own = session(request);
@@ -29,12 +29,12 @@ export function accountPages(request: AmazonRequest): Response | Promise<Respons
   if (path === '/ap/adam') return user ? dataAccess(request, user) : toSignIn(request, path);
   if (path !== '/ap/oa') {
     request.note('account.unknown-path');
-    return answer(request, problemPage('There is nothing at this address.', ''), 404);
+    return answer(request, problemPage(siteOf(request), 'There is nothing at this address.', ''), 404);
   }
   const ask = adsConsentState(request);
   if ('errorMsg' in ask) {
     request.note('ads-consent.refused', ask.errorMsg);
-    return answer(request, problemPage(ask.sentence, ask.errorMsg), 400);
+    return answer(request, problemPage(siteOf(request), ask.sentence, ask.errorMsg), 400);
   }
   const here = `${path}?${request.query.toString()}`;
   if (!user) {
@@ -43,18 +43,19 @@ export function accountPages(request: AmazonRequest): Response | Promise<Respons
   }
   if (request.method !== 'POST') {
     request.note('ads-consent.ask');
-    return answer(request, allowPage(base, here, ask.app, user));
+    return answer(request, allowPage(siteOf(request), here, ask.app, user));
   }
   const form = new URLSearchParams(request.body);
   const location = decideAds(request, ask, user, form.get('decision') === 'allow');
-  return answer(request, returningPage(ask.app, user, location));
+  if (location === null) return toSignIn(request, here);
+  const twice = strikesHere(request, 'callback.twice');
+  const returning = returningPage(siteOf(request), ask.app, user, location, twice);
+  return answer(request, returning, 200, {}, twice ? new URL(location).origin : '');
 }
 
 /** Login with Amazon shows these on its own page: nothing is sent to an address it does not know. */
-export function adsConsentState({
-  world,
-  query,
-}: AmazonRequest): AdsAsk | { sentence: string; errorMsg: string } {
+export function adsConsentState(request: AmazonRequest): AdsAsk | { sentence: string; errorMsg: string } {
+  const { world, query } = request;
   const wrong = (sentence: string, errorMsg: string) => ({ sentence, errorMsg });
   const app = world.appOfClient(query.get('client_id') ?? '');
   if (!app) return wrong('The client is not known.', 'lwa-invalid-parameter-bad-client-id');
@@ -63,7 +64,7 @@ export function adsConsentState({
   if (app.kind !== 'ads' || !scope || scopes.some((one) => !KNOWN_SCOPES.includes(one)))
     return wrong('An unknown scope was requested.', 'lwa-invalid-parameter-bad-scope');
   const redirectUri = query.get('redirect_uri') ?? '';
-  if (!app.redirectUris.includes(redirectUri))
+  if (!app.redirectUris.includes(redirectUri) || strikesHere(request, 'app.redirect-mismatch'))
     return wrong(
       'The redirect URI is not whitelisted for this application.',
       'lwa-invalid-parameter-bad-redirect-uri-vendor',
@@ -73,14 +74,22 @@ export function adsConsentState({
       'The implicit grant is not allowed.',
       'lwa-invalid-parameter-unauthorized-implicit-grant-request',
     );
-  return { app, redirectUri, scope, state: query.get('state'), challenge: query.get('code_challenge') };
+  const code = query.get('code_challenge');
+  const method = query.get('code_challenge_method') ?? 'plain';
+  return { app, redirectUri, scope, state: query.get('state'), challenge: code && `${method} ${code}` };
 }
 
-/** Allow and Cancel both lead back, unlike in Seller Central. */
-export function decideAds(request: AmazonRequest, ask: AdsAsk, user: Persona, isAllowed: boolean): string {
+/** Allow and Cancel both lead back, unlike in Seller Central. `null` when the sign-in was lost on the way. */
+export function decideAds(
+  request: AmazonRequest,
+  ask: AdsAsk,
+  user: Persona,
+  isAllowed: boolean,
+): string | null {
   const { world } = request;
   const { app, redirectUri, scope, state, challenge } = ask;
   request.persona = user.id;
+  if (strikesHere(request, 'session.lost')) return null;
   const location = new URL(redirectUri);
   const { searchParams } = location;
   const sent = strikesHere(request, 'state.altered') ? `${state}-altered` : state;
@@ -91,6 +100,7 @@ export function decideAds(request: AmazonRequest, ask: AdsAsk, user: Persona, is
     request.note('ads-consent.denied');
     return location.href;
   }
+  armForLater(request);
   const code = `AN${world.random.opaque('code', 18)}`;
   world.state.codes.set(code, {
     clientId: app.clientId,
@@ -99,10 +109,10 @@ export function decideAds(request: AmazonRequest, ask: AdsAsk, user: Persona, is
     scope,
     redirectUri,
     challenge,
-    issuedAt: world.clock.ms,
+    issuedAt: world.clock.ms - (strikesHere(request, 'consent.slow') ? 6 * MINUTE : 0),
     used: false,
   });
-  searchParams.set('code', code);
+  if (!strikesHere(request, 'callback.without-code')) searchParams.set('code', code);
   searchParams.set('scope', scope);
   if (sent !== null) searchParams.set('state', sent);
   request.note('ads-consent.allowed');
@@ -116,8 +126,7 @@ function dataAccess(request: AmazonRequest, user: Persona): Response | Promise<R
     ({ persona, sellingPartnerId, revoked }) => persona === user.id && sellingPartnerId === null && !revoked,
   );
   if (method === 'POST') {
-    const clientId = new URLSearchParams(request.body).get('client');
-    for (const grant of mine) if (grant.clientId === clientId) grant.revoked = true;
+    world.removeAccess(user.id, new URLSearchParams(request.body).get('client') ?? '');
     request.note('ads-consent.removed');
     return redirect(base + path);
   }
@@ -138,10 +147,10 @@ function dataAccess(request: AmazonRequest, user: Persona): Response | Promise<R
         })}
       </ul>
     </form>`;
-  return answer(request, page('Data access', body, { base, user, back: path, wordmark }));
+  return answer(request, page('Data access', body, { ...siteOf(request), user, back: path }));
 }
 
-const allowPage = (base: string, here: string, app: App, user: Persona): Html =>
+const allowPage = (site: Site, here: string, app: App, user: Persona): Html =>
   page(
     `Sign in to ${app.name}`,
     html`<h1>Click Allow to sign in to ${app.name}</h1>
@@ -149,28 +158,29 @@ const allowPage = (base: string, here: string, app: App, user: Persona): Html =>
       <p>${app.name} will be able to view and manage your advertising campaigns.</p>
       <p class="quiet">
         You can remove this access at any time under
-        <a href="${base}/ap/adam">Manage apps & services with data access</a>.
+        <a href="${site.base}/ap/adam">Manage apps & services with data access</a>.
       </p>
-      <form method="post" action="${base}${here}" class="buttons">
+      <form method="post" action="${site.base}${here}" class="buttons">
         <button name="decision" value="cancel" class="plain">Cancel</button>
         <button name="decision" value="allow">Allow</button>
       </form>`,
-    { base, user, back: here, wordmark },
+    { ...site, user, back: here },
   );
 
-const returningPage = (app: App, user: Persona, location: string): Html =>
+const returningPage = (site: Site, app: App, user: Persona, location: string, twice: boolean): Html =>
   page(
     'Returning',
     html`<h1>Returning to ${app.name}</h1>
-      <p role="status">You will be sent back in a moment.</p>`,
-    { user, refresh: location, wordmark },
+      <p role="status">You will be sent back in a moment.</p>
+      ${twice ? html`<img src="${location}" alt="" width="1" height="1" />` : ''}`,
+    { ...site, user, refresh: location },
   );
 
-const problemPage = (sentence: string, errorMsg: string): Html =>
+const problemPage = (site: Site, sentence: string, errorMsg: string): Html =>
   page(
     'Error',
     html`<h1>We’re sorry!</h1>
       <p>An error occurred when we tried to process your request. ${sentence}</p>
       <p class="quiet">${errorMsg}</p>`,
-    { wordmark },
+    site,
   );

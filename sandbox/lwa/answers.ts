@@ -19,13 +19,24 @@ const REFUSALS = {
     'unsupported_grant_type',
     'The authorization grant type is not supported by the authorization server',
   ],
+  path: [404, 'invalid_request', 'The requested resource does not exist'],
+  method: [405, 'invalid_request', 'The request method is not supported'],
+  throttled: [429, 'slow_down', 'Rate exceeded'],
+  500: [500, 'server_error', 'Internal Server Error'],
+  503: [503, 'temporarily_unavailable', 'Service Unavailable'],
   token: [400, 'invalid_token', 'The access token provided is expired, revoked, malformed or invalid.'],
 } as const;
 
-export function refuse(request: AmazonRequest, which: keyof typeof REFUSALS, reason: string): Response {
+export function refuse(
+  request: AmazonRequest,
+  which: keyof typeof REFUSALS,
+  reason: string,
+  headers: Record<string, string> = {},
+): Response {
   const [status, error, error_description] = REFUSALS[which];
   request.note(`lwa.${error}`, reason);
-  return json(status, { error_description, error }, lwaHeaders(request));
+  const allow = status === 405 ? { allow: 'POST' } : {};
+  return json(status, { error_description, error }, { ...lwaHeaders(request), ...allow, ...headers });
 }
 
 export const lwaHeaders = ({ world }: AmazonRequest): Record<string, string> => ({

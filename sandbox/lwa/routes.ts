@@ -17,14 +17,8 @@ export function lwa(request: AmazonRequest): Response {
   const { method, path } = request;
   if (path === '/auth/o2/tokeninfo' && method === 'GET') return tokenInfo(request);
   if (path === '/user/profile' && method === 'GET') return profile(request);
-  if (path !== '/auth/o2/token') {
-    request.note('lwa.unknown-path');
-    return new Response(null, { status: 404 });
-  }
-  if (method !== 'POST') {
-    request.note('lwa.method', 'only POST');
-    return new Response(null, { status: 405, headers: { allow: 'POST' } });
-  }
+  if (path !== '/auth/o2/token') return refuse(request, 'path', 'there is nothing at this path');
+  if (method !== 'POST') return refuse(request, 'method', 'only POST');
   const fields = fieldsOf(request);
   const app = authenticate(request, fields);
   if (app instanceof Response) return app;
@@ -81,7 +75,7 @@ function exchange(request: AmazonRequest, fields: Map<string, string>, app: App)
   // Only Amazon Ads insists on it; both refuse another one.
   if (redirectUri === undefined ? app.kind === 'ads' : redirectUri !== code.redirectUri)
     return invalid('redirect_uri is missing or differs');
-  if (code.challenge !== null && challengeOf(fields.get('code_verifier') ?? '') !== code.challenge)
+  if (code.challenge !== null && !fits(fields.get('code_verifier') ?? '', code.challenge))
     return invalid('code_verifier does not fit');
   code.used = true;
   const refreshToken = `Atzr|${world.random.opaque('refresh-token', 180)}`;
@@ -89,19 +83,22 @@ function exchange(request: AmazonRequest, fields: Map<string, string>, app: App)
   const authorizedAt = code.issuedAt;
   world.state.grants.set(refreshToken, {
     ...{ clientId, persona, sellingPartnerId, scope, authorizedAt },
-    revoked: false,
+    ...{ revoked: false, replaced: false },
   });
   request.note('lwa.exchange');
   return tokens(request, refreshToken, clientId, scope);
 }
 
-const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
+const fits = (verifier: string, challenge: string): boolean =>
+  challenge === `plain ${verifier}` ||
+  challenge === `S256 ${createHash('sha256').update(verifier).digest('base64url')}`;
 
 function refresh(request: AmazonRequest, fields: Map<string, string>, app: App): Response {
   const { world } = request;
   let refreshToken = fields.get('refresh_token') ?? '';
   const grant = world.state.grants.get(refreshToken);
-  if (!grant || request.strike('refresh.unknown')) return refuse(request, 'refresh', 'unknown refresh token');
+  if (!grant || grant.replaced || request.strike('refresh.unknown'))
+    return refuse(request, 'refresh', 'unknown refresh token');
   if (grant.clientId !== app.clientId) return refuse(request, 'otherClient', 'the token of another client');
   if (grant.revoked || request.strike('refresh.revoked'))
     return refuse(request, 'revoked', 'the seller removed the permission');
@@ -110,7 +107,7 @@ function refresh(request: AmazonRequest, fields: Map<string, string>, app: App):
   if (request.strike('refresh.rotated')) {
     refreshToken = `Atzr|${world.random.opaque('refresh-token', 180)}`;
     world.state.grants.set(refreshToken, { ...grant });
-    grant.revoked = true;
+    grant.replaced = true;
   }
   request.note('lwa.refresh');
   return tokens(request, refreshToken, app.clientId, grant.scope);

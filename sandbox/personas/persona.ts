@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { countryCodes, marketplaceOf } from '../amazon/marketplaces.ts';
 import type { Region } from '../amazon/marketplaces.ts';
+import { checked } from '../errors.ts';
 
-const Country = z.enum(countryCodes);
+export const Country = z.enum(countryCodes);
 
 const StoreInput = z.strictObject({
   country: Country,
@@ -20,9 +21,11 @@ const AccountInput = z.strictObject({
   /** Where the account was opened; decides the site on which it can be authorized. */
   home: Country,
   stores: z.array(StoreInput).default([]),
+  /** Closed by Amazon: its tokens are refused. */
+  deactivated: z.boolean().default(false),
 });
 
-const AdsProfileInput = z.strictObject({
+export const AdsProfileInput = z.strictObject({
   /** Kept below 2^53, so that careless clients survive. */
   profileId: z.int().positive(),
   country: Country,
@@ -32,33 +35,34 @@ const AdsProfileInput = z.strictObject({
   name: z.string().nullable().default(null),
   access: z.enum(['edit', 'view']).default('edit'),
   dailyBudget: z.number().default(0),
+  /** Shown for vendors only. */
+  validPaymentMethod: z.boolean().default(true),
 });
+
+/** What can be said about somebody, at the start and later. */
+export const personaFields = {
+  name: z.string().min(1),
+  story: z.string(),
+  /** May this user authorize applications for the accounts? */
+  mayAuthorize: z.boolean(),
+  /** Still registered for MWS: the callback carries `mws_auth_token`. */
+  hybrid: z.boolean(),
+  accounts: z.array(AccountInput),
+  ads: z.array(AdsProfileInput),
+};
 
 export const PersonaInput = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  name: z.string().min(1),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'must be small letters, digits and hyphens' }),
   email: z.string().optional(),
   password: z.string().optional(),
-  story: z.string().default(''),
-  /** May this user authorize applications for the accounts? */
-  mayAuthorize: z.boolean().default(true),
-  /** Still registered for MWS: the callback carries `mws_auth_token`. */
-  hybrid: z.boolean().default(false),
-  accounts: z.array(AccountInput).default([]),
-  ads: z.array(AdsProfileInput).default([]),
+  name: personaFields.name,
+  story: personaFields.story.default(''),
+  mayAuthorize: personaFields.mayAuthorize.default(true),
+  hybrid: personaFields.hybrid.default(false),
+  accounts: personaFields.accounts.default([]),
+  ads: personaFields.ads.default([]),
 });
 export type PersonaInput = z.input<typeof PersonaInput>;
-
-export const PersonaChanges = z
-  .strictObject({
-    name: z.string().min(1),
-    story: z.string(),
-    mayAuthorize: z.boolean(),
-    hybrid: z.boolean(),
-    accounts: z.array(AccountInput),
-    ads: z.array(AdsProfileInput),
-  })
-  .partial();
 
 /** A store of an account in one country, as the Sellers API reports it. */
 export type Store = z.infer<typeof StoreInput>;
@@ -79,18 +83,17 @@ export interface Persona extends Omit<z.infer<typeof PersonaInput>, 'accounts'> 
   accounts: Account[];
 }
 
-export const accountsOf = (inputs: z.infer<typeof AccountInput>[]): Account[] =>
-  inputs.map((input) => {
-    const { region, group } = marketplaceOf(input.home);
-    return { ...input, region, group };
-  });
+export function withRegion(input: z.output<typeof AccountInput>): Account {
+  const { region, group } = marketplaceOf(input.home);
+  return { ...input, region, group };
+}
 
 export function personaOf(said: PersonaInput): Persona {
-  const input = PersonaInput.parse(said);
+  const input = checked(PersonaInput, said);
   return {
     ...input,
     email: input.email ?? `${input.id}@sellers.example`,
     password: input.password ?? `${input.id}-2026`,
-    accounts: accountsOf(input.accounts),
+    accounts: input.accounts.map(withRegion),
   };
 }

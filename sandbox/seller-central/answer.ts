@@ -1,5 +1,5 @@
 import type { html } from 'hono/html';
-import type { AmazonRequest } from '../amazon-request.ts';
+import { strikesHere, type AmazonRequest } from '../amazon-request.ts';
 
 export type Html = ReturnType<typeof html>;
 
@@ -15,7 +15,7 @@ export async function answer(
   images = '',
 ): Promise<Response> {
   const text = (await body).toString();
-  const severed = request.strike('opener.severed');
+  const severed = strikesHere(request, 'opener.severed');
   return new Response(text, {
     status,
     headers: {

@@ -1,9 +1,8 @@
-import type { AmazonRequest } from '../amazon-request.ts';
+import { armForLater, strikesHere, type AmazonRequest } from '../amazon-request.ts';
 import type { App } from '../apps.ts';
 import { MINUTE } from '../clock.ts';
-import type { FaultName } from '../faults.ts';
 import type { Account, Persona } from '../personas/persona.ts';
-import type { BrowserSession } from '../world.ts';
+import type { BrowserSession } from '../state.ts';
 
 /** A refusal that Amazon shows on its own page. Nothing is ever sent to the application. */
 export interface ConsentError {
@@ -36,10 +35,6 @@ const wrong = (code: string, sentence: string, title = 'Something went wrong'): 
   title,
   sentence,
 });
-
-/** A fault is armed for everybody, or by this address alone: `?sandbox_fault=`. */
-export const strikesHere = (request: AmazonRequest, name: FaultName): boolean =>
-  request.query.getAll('sandbox_fault').includes(name) || request.strike(name) !== undefined;
 
 /**
  * Where a visit of the consent page stands. Asked again with each form that comes back, so that a changed form
@@ -139,6 +134,7 @@ function toRedirectUri(request: AmazonRequest, ask: Ask): string {
   const { app, account, persona, redirectUri, state } = ask;
   const late = strikesHere(request, 'consent.slow');
   const code = `AN${world.random.opaque('code', 18)}`;
+  armForLater(request);
   world.noteAuthorization(app.applicationId, account.sellingPartnerId);
   world.state.codes.set(code, {
     clientId: app.clientId,

@@ -1,20 +1,34 @@
 import { html } from 'hono/html';
+import type { AmazonRequest } from '../amazon-request.ts';
 import type { Persona } from '../personas/persona.ts';
 import type { Html } from './answer.ts';
 
-export interface PageOptions {
-  base?: string;
+/** Which of Amazon's sites a page belongs to. */
+export interface Site {
+  /** What stands before its paths in our own links. */
+  base: string;
+  wordmark: string;
+}
+
+const WORDMARK = { seller: 'Seller Central', vendor: 'Vendor Central' };
+const ACCOUNT = 'Amazon account';
+
+export const siteOf = ({ base, host }: AmazonRequest): Site => ({
+  base,
+  wordmark: host.surface === 'account' ? ACCOUNT : WORDMARK[host.partner],
+});
+
+export interface PageOptions extends Site {
   user?: Persona | undefined;
   /** Where choosing another account or signing out leads back to. */
   back?: string;
   refresh?: string;
   script?: string;
-  wordmark?: string;
 }
 
 /** A page of the fake Amazon: plain and dense, with the band that says what it is. */
-export function page(title: string, body: Html, options: PageOptions = {}): Html {
-  const { base = '', user, back = '/home', refresh, script, wordmark = 'Seller Central' } = options;
+export function page(title: string, body: Html, options: PageOptions): Html {
+  const { base, user, back = '/home', refresh, script, wordmark } = options;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -36,7 +50,7 @@ export function page(title: string, body: Html, options: PageOptions = {}): Html
                 ? html`<form method="post" action="${base}/ap/signout" class="user">
                     <span>${user.name}</span>
                     ${
-                      user.accounts.length > 1 && wordmark === 'Seller Central'
+                      user.accounts.length > 1 && wordmark !== ACCOUNT
                         ? html`<a
                             href="${base}/account-switcher/default/merchantMarketplace?returnTo=${encodeURIComponent(back)}"
                             >Switch account</a

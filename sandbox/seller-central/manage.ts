@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { AmazonRequest } from '../amazon-request.ts';
+import type { Account, Persona } from '../personas/persona.ts';
 import { AUTHORIZATION_LIFE } from '../world.ts';
 import { answer, redirect } from './answer.ts';
-import { page } from './layout.ts';
-import { toSignIn, userOf } from './session.ts';
+import { page, siteOf } from './layout.ts';
+import { storePath } from './pages.ts';
+import { browserOf, toSignIn, userOf } from './session.ts';
 
 const PATH = '/apps/manage';
 const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -15,16 +17,7 @@ export function manage(request: AmazonRequest): Response | Promise<Response> | u
   const user = userOf(request);
   if (!user) return toSignIn(request, PATH);
   const mine = user.accounts.filter(({ group }) => host.groups.includes(group));
-  if (method === 'POST') {
-    const form = new URLSearchParams(request.body);
-    const [applicationId = '', sellingPartnerId = ''] = (form.get('authorization') ?? '').split(' ');
-    const isDisabling = form.get('action') === 'disable';
-    if (user.mayAuthorize && mine.some((one) => one.sellingPartnerId === sellingPartnerId)) {
-      world.setDisabled(sellingPartnerId, isDisabling, applicationId);
-      request.note(isDisabling ? 'manage.disabled' : 'manage.enabled');
-    } else request.note('manage.refused', 'not an account that this user may manage');
-    return redirect(base + PATH);
-  }
+  if (method === 'POST') return redirect(base + pressed(request, user, mine));
   request.note('manage.list');
   const rows = [...world.state.authorizations].filter(([, { sellingPartnerId }]) =>
     mine.some((one) => one.sellingPartnerId === sellingPartnerId),
@@ -36,13 +29,13 @@ export function manage(request: AmazonRequest): Response | Promise<Response> | u
         : html`<ul class="people">
             ${rows.map(([key, { applicationId, sellingPartnerId, authorizedAt, disabled }]) => {
               const { name } = world.app(applicationId);
+              const account = world.account(sellingPartnerId)?.name ?? '';
+              const label = `${name} for ${account}`;
               const status = disabled ? 'Disabled' : world.isLapsed(authorizedAt) ? 'Expired' : 'Authorized';
               return html`<li>
                 <div>
                   <strong>${name}</strong>
-                  <span
-                    >${status} · ${world.account(sellingPartnerId)?.name ?? ''} (${sellingPartnerId})</span
-                  >
+                  <span>${status} · ${account} (${sellingPartnerId})</span>
                   <span class="quiet"
                     >Authorized on ${day(authorizedAt)} · Expires on
                     ${day(authorizedAt + AUTHORIZATION_LIFE)}</span
@@ -50,8 +43,15 @@ export function manage(request: AmazonRequest): Response | Promise<Response> | u
                 </div>
                 <form method="post" action="${base}${PATH}" class="actions">
                   <input type="hidden" name="authorization" value="${key}" />
-                  <a class="button plain" href="${base}/apps/store/${applicationId}">Re-authorize</a>
-                  <button name="action" value="${disabled ? 'enable' : 'disable'}" class="plain">
+                  <button name="action" value="re-authorize" class="plain" aria-label="Re-authorize ${label}">
+                    Re-authorize
+                  </button>
+                  <button
+                    name="action"
+                    value="${disabled ? 'enable' : 'disable'}"
+                    class="plain"
+                    aria-label="${disabled ? 'Enable' : 'Disable'} ${label}"
+                  >
                     ${disabled ? 'Enable' : 'Disable'}
                   </button>
                 </form>
@@ -59,5 +59,26 @@ export function manage(request: AmazonRequest): Response | Promise<Response> | u
             })}
           </ul>`
     }`;
-  return answer(request, page('Manage Your Apps', body, { base, user, back: PATH }));
+  return answer(request, page('Manage Your Apps', body, { ...siteOf(request), user, back: PATH }));
+}
+
+/** Carries a button out; the path that follows. */
+function pressed(request: AmazonRequest, user: Persona, mine: Account[]): string {
+  const { world } = request;
+  const form = new URLSearchParams(request.body);
+  const [applicationId = '', sellingPartnerId = ''] = (form.get('authorization') ?? '').split(' ');
+  const action = form.get('action');
+  const browser = browserOf(request);
+  if (!user.mayAuthorize || !mine.some((one) => one.sellingPartnerId === sellingPartnerId) || !browser) {
+    request.note('manage.refused', 'not an account that this user may manage');
+    return PATH;
+  }
+  if (action === 're-authorize') {
+    request.note('manage.re-authorize');
+    browser.account = sellingPartnerId;
+    return storePath(world.app(applicationId));
+  }
+  world.setDisabled(sellingPartnerId, action === 'disable', applicationId);
+  request.note(action === 'disable' ? 'manage.disabled' : 'manage.enabled');
+  return PATH;
 }

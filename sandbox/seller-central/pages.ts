@@ -4,14 +4,14 @@ import type { App } from '../apps.ts';
 import type { Account, Persona } from '../personas/persona.ts';
 import type { Html } from './answer.ts';
 import type { Ask } from './consent.ts';
-import { page } from './layout.ts';
+import { page, type Site } from './layout.ts';
 
-export const pickPage = (base: string, user: Persona, accounts: readonly Account[], returnTo: string): Html =>
+export const pickPage = (site: Site, user: Persona, accounts: readonly Account[], returnTo: string): Html =>
   page(
     'Select an account',
     html`<h1>Select an account</h1>
       <p>The account you choose becomes the active one in all Seller Central tabs of this browser.</p>
-      <form method="post" action="${base}/account-switcher/default/merchantMarketplace">
+      <form method="post" action="${site.base}/account-switcher/default/merchantMarketplace">
         <input type="hidden" name="return" value="${returnTo}" />
         <ul class="people">
           ${accounts.map(
@@ -28,11 +28,11 @@ export const pickPage = (base: string, user: Persona, accounts: readonly Account
           )}
         </ul>
       </form>`,
-    { base, user, back: returnTo },
+    { ...site, user, back: returnTo },
   );
 
 export const consentPage = (
-  base: string,
+  site: Site,
   here: string,
   { app, persona, account, leg }: Ask,
   isUnticked: boolean,
@@ -51,7 +51,7 @@ export const consentPage = (
         By authorizing, the application may view or change information about your business and act on your
         account.
       </p>
-      <form method="post" action="${base}${here}">
+      <form method="post" action="${site.base}${here}">
         <label class="agree">
           <input type="checkbox" name="agree" value="yes" id="agree" />
           <span>
@@ -68,11 +68,17 @@ export const consentPage = (
           </button>
         </div>
       </form>`,
-    { base, user: persona, back: here, script: 'consent.js' },
+    { ...site, user: persona, back: here, script: 'consent.js' },
   );
 
 /** Moves on by itself. A form could not: the page's own policy keeps forms at home. */
-export const authorizingPage = (app: App, user: Persona, location: string, twice: boolean): Html =>
+export const authorizingPage = (
+  site: Site,
+  app: App,
+  user: Persona,
+  location: string,
+  twice: boolean,
+): Html =>
   page(
     'Authorizing',
     html`<h1>Authorizing ${app.name}</h1>
@@ -80,10 +86,14 @@ export const authorizingPage = (app: App, user: Persona, location: string, twice
         ${app.name} is being authorized to access your data. You will be sent back in a moment.
       </p>
       ${twice ? html`<img src="${location}" alt="" width="1" height="1" />` : ''}`,
-    { user, refresh: location },
+    { ...site, user, refresh: location },
   );
 
-export const homePage = (base: string, user: Persona | undefined, apps: readonly App[]): Html => {
+/** Where the Appstore begins; a draft is there for its own developer only. */
+export const storePath = ({ applicationId, status }: App): string =>
+  `/apps/store/${applicationId}${status === 'draft' ? '?version=beta' : ''}`;
+
+export const homePage = (site: Site, user: Persona | undefined, apps: readonly App[]): Html => {
   const listed = apps.filter(({ kind, loginUri }) => kind === 'selling-partner' && loginUri);
   return page(
     'Home',
@@ -92,27 +102,28 @@ export const homePage = (base: string, user: Persona | undefined, apps: readonly
         ${user ? html`You are signed in as <strong>${user.name}</strong>.` : 'You are not signed in.'} Orders,
         payments and listings would be here.
       </p>
-      <p><a href="${base}/apps/manage">Manage Your Apps</a></p>
+      <p><a href="${site.base}/apps/manage">Manage Your Apps</a></p>
       <h2>Selling Partner Appstore</h2>
       <ul class="people">
         ${listed.map(
-          ({ name, applicationId, status }) =>
+          (app) =>
             html`<li>
-              <div><strong>${name}</strong></div>
+              <div><strong>${app.name}</strong></div>
               <a
                 class="button plain"
-                href="${base}/apps/store/${applicationId}${status === 'draft' ? '?version=beta' : ''}"
-                aria-label="Authorize Now: ${name}"
+                href="${site.base}${storePath(app)}"
+                aria-label="Authorize Now: ${app.name}"
                 >Authorize Now</a
               >
             </li>`,
         )}
       </ul>`,
-    { base, user },
+    { ...site, user },
   );
 };
 
 export const errorPage = (
+  site: Site,
   title: string,
   sentence: string,
   code: string,
@@ -124,5 +135,5 @@ export const errorPage = (
     html`<h1>${title}</h1>
       <p>${sentence}</p>
       <p class="quiet">Error code: ${code}${appId ? ` · App ID: ${appId}` : ''}</p>`,
-    { user },
+    { ...site, user },
   );

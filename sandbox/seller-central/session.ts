@@ -1,5 +1,6 @@
 import type { AmazonRequest } from '../amazon-request.ts';
 import { redirect, answer } from './answer.ts';
+import { siteOf } from './layout.ts';
 import { codePage, signInPage } from './sign-in-pages.ts';
 
 const COOKIE = 'sandbox-browser';
@@ -29,7 +30,10 @@ export function session(request: AmazonRequest): Response | Promise<Response> | 
   switch (`${method} ${path}`) {
     case 'GET /ap/signin':
       request.note('session.sign-in');
-      return answer(request, signInPage(base, world.state.personas, ownPath(query.get('return')), false));
+      return answer(
+        request,
+        signInPage(siteOf(request), world.state.personas, ownPath(query.get('return')), false),
+      );
     case 'POST /ap/signin':
       return signIn(request, form);
     case 'POST /ap/mfa':
@@ -59,12 +63,12 @@ function signIn(request: AmazonRequest, form: URLSearchParams): Response | Promi
   );
   if (!person) {
     request.note('session.wrong-password', 'no such e-mail and password');
-    return answer(request, signInPage(base, world.state.personas, back, true), 400);
+    return answer(request, signInPage(siteOf(request), world.state.personas, back, true), 400);
   }
   const otp = world.random.pick('otp', '0123456789', 6);
   world.state.waiting.set(id, { persona: person.id, otp });
   request.note('session.asks-code');
-  return answer(request, codePage(base, otp, back, false), 200, setCookie(id));
+  return answer(request, codePage(siteOf(request), otp, back, false), 200, setCookie(id));
 }
 
 function secondStep(request: AmazonRequest, form: URLSearchParams): Response | Promise<Response> {
@@ -75,7 +79,7 @@ function secondStep(request: AmazonRequest, form: URLSearchParams): Response | P
   if (!waiting) return toSignIn(request, back);
   if (form.get('otp')?.trim() !== waiting.otp) {
     request.note('session.wrong-code', 'not the code that was shown');
-    return answer(request, codePage(base, waiting.otp, back, true), 400);
+    return answer(request, codePage(siteOf(request), waiting.otp, back, true), 400);
   }
   world.state.waiting.delete(id);
   world.state.browsers.set(id, { persona: waiting.persona, account: null });

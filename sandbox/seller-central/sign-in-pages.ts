@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Persona } from '../personas/persona.ts';
 import type { Html } from './answer.ts';
-import { page } from './layout.ts';
+import { page, type Site } from './layout.ts';
 
 export const signInPage = (
-  base: string,
+  site: Site,
   personas: readonly Persona[],
   returnTo: string,
   wrong: boolean,
@@ -13,7 +13,7 @@ export const signInPage = (
     'Sign in',
     html`<h1>Sign in</h1>
       <p>Each user below is a scenario; one click signs in. The passwords are made up.</p>
-      <form method="post" action="${base}/ap/signin">
+      <form method="post" action="${site.base}/ap/signin">
         <input type="hidden" name="return" value="${returnTo}" />
         <ul class="people">
           ${personas.map(
@@ -31,23 +31,25 @@ export const signInPage = (
       </form>
       <h2>Or type it, with a two-step code</h2>
       ${wrong ? html`<p class="error" role="alert">There is no user with this e-mail and password.</p>` : ''}
-      <form method="post" action="${base}/ap/signin" class="fields">
+      <form method="post" action="${site.base}/ap/signin" class="fields">
         <input type="hidden" name="return" value="${returnTo}" />
         <label>E-mail <input name="email" type="email" autocomplete="off" required /></label>
         <label>Password <input name="password" type="password" autocomplete="off" required /></label>
         <button class="plain">Continue</button>
       </form>`,
+    site,
   );
 
-export const codePage = (base: string, otp: string, returnTo: string, wrong: boolean): Html =>
+export const codePage = (site: Site, otp: string, returnTo: string, wrong: boolean): Html =>
   page(
     'Two-Step Verification',
     html`<h1>Two-Step Verification</h1>
       <p>A telephone would now show this code: <strong class="otp">${otp}</strong></p>
       ${wrong ? html`<p class="error" role="alert">That was not the code.</p>` : ''}
-      <form method="post" action="${base}/ap/mfa" class="fields">
+      <form method="post" action="${site.base}/ap/mfa" class="fields">
         <input type="hidden" name="return" value="${returnTo}" />
         <label>Code <input name="otp" inputmode="numeric" autocomplete="one-time-code" required /></label>
         <button>Sign in</button>
       </form>`,
+    site,
   );

@@ -1,8 +1,13 @@
 import { json, type AmazonRequest } from '../amazon-request.ts';
 
-export const spHeaders = ({ world }: AmazonRequest): Record<string, string> => ({
-  'x-amzn-RequestId': world.random.uuid('request-id'),
-});
+export const spHeaders = ({ world }: AmazonRequest): Record<string, string> => {
+  const trace = world.random.hex('trace-id', 32);
+  return {
+    'x-amzn-RequestId': world.random.uuid('request-id'),
+    'x-amz-apigw-id': `${world.random.opaque('gateway-id', 15)}=`,
+    'X-Amzn-Trace-Id': `Root=1-${trace.slice(0, 8)}-${trace.slice(8)}`,
+  };
+};
 
 const envelope = (code: string, message: string, details?: string) => ({
   errors: [{ code, message, ...(details === undefined ? {} : { details }) }],
@@ -16,29 +21,27 @@ export function denied(request: AmazonRequest, details: string, reason: string):
 }
 
 export function unknownPath(request: AmazonRequest): Response {
-  request.note('sp-api.unknown-path');
+  request.note('sp-api.unknown-path', 'there is nothing at this path');
   const headers = { ...spHeaders(request), 'x-amzn-ErrorType': 'MissingAuthenticationTokenException' };
   const body = envelope('MissingAuthenticationToken', 'Access to requested resource is denied.');
   return json(403, body, headers);
 }
 
-export function throttled(request: AmazonRequest, retryAfter?: number): Response {
-  request.note('sp-api.throttled', 'the bucket is empty');
-  const headers = {
-    ...spHeaders(request),
-    ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
-  };
-  const body = envelope('QuotaExceeded', 'You exceeded your quota for the requested resource.', '');
-  return json(429, body, headers);
-}
+const REFUSALS = {
+  throttled: [429, 'QuotaExceeded', 'You exceeded your quota for the requested resource.', ''],
+  500: [500, 'InternalFailure', 'We encountered an internal error. Please try again.'],
+  503: [503, 'ServiceUnavailable', 'Service is temporarily unavailable. Please try again.'],
+} as const;
 
-export function failure(request: AmazonRequest, status: 400 | 500 | 503, message?: string): Response {
-  const [code, says] = {
-    400: ['InvalidInput', 'Invalid Input'],
-    500: ['InternalFailure', 'We encountered an internal error. Please try again.'],
-    503: ['ServiceUnavailable', 'Service is temporarily unavailable. Please try again.'],
-  }[status] as [string, string];
-  return json(status, envelope(code, message ?? says), spHeaders(request));
+export function refuse(
+  request: AmazonRequest,
+  which: keyof typeof REFUSALS,
+  reason: string,
+  headers: Record<string, string> = {},
+): Response {
+  const [status, code, message, details] = REFUSALS[which];
+  request.note(`sp-api.${which === 'throttled' ? which : 'failure'}`, reason);
+  return json(status, envelope(code, message, details), { ...spHeaders(request), ...headers });
 }
 
 /** A token bucket, kept per operation, seller, application and region. */

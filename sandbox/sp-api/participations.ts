@@ -39,19 +39,3 @@ export function participations({ stores, name }: Account) {
   const participation = { isParticipating: true, hasSuspendedListings: false };
   return [...retail, entry(marketplaceOf(shadow.countryCode), shadow, name, participation)];
 }
-
-/** What Amazon's own static sandbox answers to every call. */
-export const staticParticipations = [
-  {
-    marketplace: {
-      id: 'ATVPDKIKX0DER',
-      name: 'Amazon.com',
-      countryCode: 'US',
-      defaultCurrencyCode: 'USD',
-      defaultLanguageCode: 'en_US',
-      domainName: 'www.amazon.com',
-    },
-    storeName: 'BestSellerStore',
-    participation: { isParticipating: true, hasSuspendedListings: false },
-  },
-];

@@ -1,14 +1,16 @@
 import { json, type AmazonRequest } from '../amazon-request.ts';
-import { secretState } from '../apps.ts';
-import { rotateSecret } from '../world.ts';
+import { rotateSecret, secretState } from '../apps.ts';
 import { marketplaceOf } from '../amazon/marketplaces.ts';
 import type { Account } from '../personas/persona.ts';
-import { denied, spHeaders, takeFromBucket, throttled, unknownPath } from './answers.ts';
-import { participations, staticParticipations } from './participations.ts';
+import { denied, refuse, spHeaders, takeFromBucket, unknownPath } from './answers.ts';
+import { participations } from './participations.ts';
+import { staticAnswers } from './static.ts';
 
 /** Amazon's published limits: one call in 62.5 seconds, fifteen saved up; rotation once a minute. */
 const SELLERS = { rate: 0.016, burst: 15 };
 const ROTATION = { rate: 0.0167, burst: 1 };
+/** The static twin's limit, on each operation. */
+const STATIC = { rate: 5, burst: 15 };
 const MISSING = 'Access token is missing in the request header.';
 const INVALID = 'The access token you provided is revoked, malformed or invalid.';
 
@@ -58,12 +60,12 @@ function bearerOf(request: AmazonRequest) {
 
 function sellers(
   request: AmazonRequest,
-  operation: string,
+  operation: keyof typeof staticAnswers,
   roles: string[],
   answer: (account: Account) => unknown,
 ): Response {
   const { world, host } = request;
-  const headers = { 'x-amzn-RateLimit-Limit': String(host.isStatic ? 5 : SELLERS.rate) };
+  const { rate, burst } = host.isStatic ? STATIC : SELLERS;
   const bearer = bearerOf(request);
   if (bearer instanceof Response) return bearer;
   const { access, grant, app } = bearer;
@@ -71,18 +73,16 @@ function sellers(
   const account = world.account(grant.sellingPartnerId);
   if (account?.region !== host.region || request.strike('region.other'))
     return denied(request, '', 'the token of another region');
+  if (account.deactivated) return denied(request, '', 'Amazon deactivated the account');
   if (account.partner === 'vendor') return denied(request, '', 'a vendor on an API for sellers');
   if (!roles.some((role) => app.roles.includes(role)) || request.strike('role.missing'))
     return denied(request, '', 'the application has no role for this operation');
-  if (host.isStatic) {
-    request.note(`sp-api.static.${operation}`);
-    const payload = operation === 'participations' ? staticParticipations : answer(account);
-    return json(200, { payload }, { ...spHeaders(request), ...headers });
-  }
-  const bucket = `${operation} ${account.sellingPartnerId} ${access.clientId} ${host.region}`;
-  if (!takeFromBucket(request, bucket, SELLERS.rate, SELLERS.burst)) return throttled(request);
-  request.note(`sp-api.${operation}`);
-  return json(200, { payload: answer(account) }, { ...spHeaders(request), ...headers });
+  const bucket = `${operation} ${account.sellingPartnerId} ${access.clientId} ${host.name}`;
+  if (!takeFromBucket(request, bucket, rate, burst))
+    return refuse(request, 'throttled', 'the bucket is empty');
+  request.note(`sp-api.${host.isStatic ? 'static.' : ''}${operation}`);
+  const payload = host.isStatic ? staticAnswers[operation] : answer(account);
+  return json(200, { payload }, { ...spHeaders(request), 'x-amzn-RateLimit-Limit': String(rate) });
 }
 
 function accountDetails(account: Account): unknown {
@@ -107,8 +107,8 @@ function rotate(request: AmazonRequest): Response {
   if (access.refreshToken !== null || access.scope !== 'sellingpartnerapi::client_credential:rotation')
     return denied(request, '', 'needs a grantless token with the rotation scope');
   if (!takeFromBucket(request, `rotation ${app.clientId}`, ROTATION.rate, ROTATION.burst))
-    return throttled(request);
-  rotateSecret(app, world.clock.ms, `amzn1.oa2-cs.v1.${world.random.hex('client-secret', 64)}`);
+    return refuse(request, 'throttled', 'the bucket is empty');
+  rotateSecret(app, world.clock.ms, world.newSecret());
   request.note('sp-api.secret-rotated');
   return new Response(null, { status: 204, headers: spHeaders(request) });
 }

@@ -42,7 +42,7 @@ export async function brokenAfter(
   env: HttpBindings | undefined,
 ): Promise<Response> {
   const slow = request.strike('slow');
-  if (slow) await wait(slow.ms ?? 3000);
+  if (slow) await waitFor(slow.ms ?? 3000, env);
   if (request.strike('content-type.wrong')) response.headers.set('content-type', 'text/html');
   if (request.strike('clock.skew'))
     response.headers.set('date', new Date(request.world.clock.ms + 10 * MINUTE).toUTCString());
@@ -61,4 +61,13 @@ export async function brokenAfter(
     return RESPONSE_ALREADY_SENT;
   }
   return response;
+}
+
+/** Until the time has passed or the client has gone: a closed sandbox must not be kept awake. */
+async function waitFor(ms: number, env: HttpBindings | undefined): Promise<void> {
+  const gone = new AbortController();
+  const leave = () => gone.abort();
+  env?.incoming.socket.once('close', leave);
+  await wait(ms, undefined, { signal: gone.signal }).catch(() => undefined);
+  env?.incoming.socket.off('close', leave);
 }

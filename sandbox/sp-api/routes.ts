@@ -52,7 +52,8 @@ function bearerOf(request: AmazonRequest) {
   const gone = grant && (grant.revoked || world.isLapsed(grant.authorizedAt));
   if (gone && !world.state.switches.revokedTokensWork) return denied(request, INVALID, 'the grant is gone');
   const app = world.appOfClient(access.clientId);
-  if (!app) return denied(request, INVALID, 'the application is gone');
+  if (app?.kind !== 'selling-partner')
+    return denied(request, INVALID, 'not the token of a Selling Partner application');
   if (secretState(app, app.clientSecret, world.clock.ms) === 'expired')
     return denied(request, 'The LWA secret token you provided has expired.', 'a secret older than 180 days');
   return { access, grant, app };

@@ -102,45 +102,6 @@ suite('the Selling Partner API', () => {
     const twin = (await (await client.fetch(url, { headers })).json()) as { payload: Entry[] };
     assert.equal(twin.payload[0]?.storeName, 'BestSellerStore');
   });
-
-  const faults: [string, [number, string]][] = [
-    ['region.other', EMPTY],
-    ['role.missing', EMPTY],
-    ['token.expired', EXPIRED],
-    ['token.revoked', INVALID],
-    ['throttled', [429, 'QuotaExceeded|']],
-    ['server.500', [500, 'InternalFailure|-']],
-    ['server.503', [503, 'ServiceUnavailable|-']],
-  ];
-  for (const [fault, expected] of faults)
-    test(`fault ${fault}`, async () => {
-      const { access_token } = await client.grant('nordlicht', EU);
-      client.sandbox.faults.arm(fault, { times: 1, after: 1 });
-      assert.equal((await client.participations(access_token)).status, 200);
-      assert.deepEqual(await said(await client.participations(access_token)), expected);
-      assert.equal((await client.participations(access_token)).status, 200);
-    });
-
-  test('faults of the line: html, empty, broken, cut, wrong type, skewed, slow, reset', async () => {
-    const { access_token } = await client.grant('nordlicht', EU);
-    client.sandbox.switches.rateLimit = false;
-    const once = (name: string, more = {}) => {
-      client.sandbox.faults.disarm();
-      client.sandbox.faults.arm(name, more);
-      return client.participations(access_token);
-    };
-    assert.equal((await once('gateway.html')).status, 502);
-    assert.equal(await (await once('empty')).text(), '');
-    await assert.rejects((await once('json.malformed')).json());
-    assert.equal((await once('content-type.wrong')).headers.get('content-type'), 'text/html');
-    assert.equal((await once('throttled', { retryAfter: 42 })).headers.get('retry-after'), '42');
-    assert.equal((await once('throttled')).headers.get('retry-after'), null);
-    const skewed = Date.parse((await once('clock.skew')).headers.get('date') ?? '');
-    assert.ok(skewed - client.sandbox.clock.now().getTime() > 500_000);
-    assert.equal((await once('slow', { ms: 1 })).status, 200);
-    await assert.rejects(once('reset'));
-    await assert.rejects(once('truncated').then((response) => response.text()));
-  });
 });
 
 suite('Amazon Ads', () => {
@@ -158,8 +119,6 @@ suite('Amazon Ads', () => {
       denied,
       '?error_description=Access+not+permitted.&state=state-of-the-test&error=access_denied',
     );
-    client.sandbox.faults.arm('consent.denied');
-    assert.equal((await client.callback(client.adsUrl(), 'nordlicht')).get('error'), 'access_denied');
   });
 
   test('errors are shown on a page of status 400 and sent nowhere', async () => {
@@ -205,10 +164,6 @@ suite('Amazon Ads', () => {
     );
     assert.equal(all.flat().length, 40);
     assert.ok(all.flat().includes('UK'), 'Ads writes UK for GB');
-    client.sandbox.faults.arm('ads.view-only', { times: 1 });
-    assert.deepEqual(await ids(await client.profiles(nordlicht, eu)), []);
-    client.sandbox.faults.arm('ads.no-profiles', { times: 1 });
-    assert.deepEqual(await ids(await client.profiles(nordlicht, eu, '?accessLevel=view')), []);
   });
 
   test('401 for a token that is missing, of a seller, expired or revoked; 404 elsewhere', async () => {

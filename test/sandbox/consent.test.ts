@@ -150,62 +150,6 @@ suite('the consent page', () => {
     assert.equal((await confirm(back.href, 'nordlicht')).error, 'MD5100');
   });
 
-  const pageFaults: [string, string | null][] = [
-    ['app.draft', 'MD1000'],
-    ['app.redirect-mismatch', 'MD5101'],
-    ['app.not-in-region', 'SPSA0404'],
-    ['app.limit-reached', 'CONSENT_LIMIT_REACHED'],
-    ['user.no-permission', 'Invalid Access'],
-    ['plan.individual', 'SPDC8143'],
-    ['consent.silent', null],
-    ['session.lost', null],
-  ];
-  for (const [fault, error] of pageFaults)
-    test(`fault ${fault}`, async () => {
-      client.sandbox.faults.arm(fault, { times: 1, persona: 'nordlicht' });
-      if (fault.startsWith('app.d') || fault.startsWith('app.r')) {
-        client.sandbox.faults.disarm();
-        client.sandbox.faults.arm(fault, { times: 1 });
-      }
-      assert.deepEqual(await confirm(client.consentUrl(EU), 'nordlicht'), { location: null, error });
-      assert.notEqual((await confirm(client.consentUrl(EU), 'nordlicht')).location, null);
-    });
-
-  test('faults of the callback, also armed by the address', async () => {
-    const one = (fault: string) =>
-      client.callback(client.consentUrl(EU, { sandbox_fault: fault }), 'nordlicht');
-    assert.equal((await one('state.altered')).get('state'), `${STATE}-altered`);
-    assert.equal((await one('callback.other-id')).get('selling_partner_id'), 'A0OTHERSELLER0');
-    assert.equal((await one('callback.without-code')).get('spapi_oauth_code'), null);
-    assert.ok((await one('consent.through-login')).has('amazon_callback_uri'));
-    assert.equal(
-      (await client.exchange((await one('consent.slow')).get('spapi_oauth_code') ?? '')).status,
-      400,
-    );
-    const url = `https://${EU}/apps/store/${client.app.applicationId}?sandbox_fault=callback.relative`;
-    assert.match((await client.callback(url, 'nordlicht')).get('amazon_callback_uri') ?? '', /^\/apps\//);
-    const headers = await signedIn('nordlicht');
-    client.sandbox.faults.arm('opener.severed');
-    const response = await client.fetch(client.consentUrl(EU), { headers });
-    assert.equal(response.headers.get('cross-origin-opener-policy'), 'same-origin');
-    const body = new URLSearchParams({ decision: 'confirm', agree: 'yes' });
-    const twice = client.consentUrl(EU, { sandbox_fault: 'callback.twice' });
-    assert.match(
-      await (await client.fetch(twice, { method: 'POST', body, headers })).text(),
-      /<img src="http:/,
-    );
-  });
-
-  test('the picker can lose the query', async () => {
-    client.sandbox.faults.arm('picker.loses-query');
-    const headers = await signedIn('globex');
-    const back = '/apps/authorize/consent?application_id=x';
-    const body = new URLSearchParams({ account: 'A8GLOBEXHOME8', return: back });
-    const url = `https://${EU}/account-switcher/default/merchantMarketplace`;
-    const response = await client.fetch(url, { method: 'POST', body, headers });
-    assert.equal(response.headers.get('location'), `/${EU}/apps/authorize/consent`);
-  });
-
   test('Manage Your Apps disables and enables', async () => {
     const { refresh_token } = await client.grant('nordlicht', EU);
     const headers = await signedIn('nordlicht');

@@ -132,43 +132,4 @@ suite('Login with Amazon', () => {
     client.sandbox.clock.advance('PT1H');
     assert.equal((await client.fetch(info)).status, 400);
   });
-
-  const faults: [string, [number, string]][] = [
-    ['code.expired', CODE],
-    ['code.reused', CODE],
-    ['code.malformed', [400, 'invalid_request|The request has an invalid parameter : code']],
-    ['secret.expired', CLIENT],
-  ];
-  for (const [fault, expected] of faults)
-    test(`fault ${fault}`, async () => {
-      client.sandbox.faults.arm(fault, { times: 1 });
-      const code = await client.code('nordlicht', EU);
-      assert.deepEqual(await said(await client.exchange(code)), expected);
-      assert.equal((await client.exchange(code)).status, 200);
-    });
-
-  const refreshFaults: [string, [number, string]][] = [
-    ['refresh.unknown', [400, 'invalid_grant|The request has an invalid grant parameter : refresh_token']],
-    ['refresh.revoked', REVOKED],
-    ['authorization.lapsed', REVOKED],
-  ];
-  for (const [fault, expected] of refreshFaults)
-    test(`fault ${fault} strikes one person only`, async () => {
-      const nordlicht = await client.grant('nordlicht', EU);
-      const maple = await client.grant('maple', 'sellercentral.amazon.com');
-      client.sandbox.faults.arm(fault, { persona: 'nordlicht' });
-      assert.deepEqual(await said(await client.refresh(nordlicht.refresh_token)), expected);
-      assert.equal((await client.refresh(maple.refresh_token)).status, 200);
-    });
-
-  test('faults refresh.rotated and refresh.omitted', async () => {
-    const { refresh_token } = await client.grant('nordlicht', EU);
-    client.sandbox.faults.arm('refresh.omitted', { times: 1 });
-    assert.ok(!('refresh_token' in ((await (await client.refresh(refresh_token)).json()) as object)));
-    client.sandbox.faults.arm('refresh.rotated', { times: 1 });
-    const next = (await (await client.refresh(refresh_token)).json()) as { refresh_token: string };
-    assert.notEqual(next.refresh_token, refresh_token);
-    assert.equal((await client.refresh(refresh_token)).status, 400);
-    assert.equal((await client.refresh(next.refresh_token)).status, 200);
-  });
 });

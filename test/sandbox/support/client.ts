@@ -27,6 +27,13 @@ export class Client {
     return fetch(this.at(address), { redirect: 'manual', ...init });
   }
 
+  /** One click on the sign-in page; the cookie. */
+  async signIn(persona: string, host: string): Promise<string> {
+    const body = new URLSearchParams({ persona, return: '/home' });
+    const response = await this.fetch(`https://${host}/ap/signin`, { method: 'POST', body });
+    return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  }
+
   consentUrl(host: string, changes: Record<string, string | null> = {}): string {
     const url = new URL(`https://${host}/apps/authorize/consent`);
     const usual = { application_id: this.app.applicationId, state: STATE };
@@ -77,6 +84,12 @@ export class Client {
   async grant(persona: string, host: string): Promise<{ access_token: string; refresh_token: string }> {
     const response = await this.exchange(await this.code(persona, host));
     return (await response.json()) as { access_token: string; refresh_token: string };
+  }
+
+  /** A token of the application itself. */
+  async grantless(scope: string): Promise<string> {
+    const response = await this.token({ grant_type: 'client_credentials', scope });
+    return ((await response.json()) as { access_token: string }).access_token;
   }
 
   async adsGrant(persona: string): Promise<{ access_token: string; refresh_token: string }> {

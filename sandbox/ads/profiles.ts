@@ -94,8 +94,8 @@ function answer(profile: AdsProfile) {
     accountInfo: {
       marketplaceStringId: marketplace.id,
       id: accountId,
-      type,
       ...(name === null ? {} : { name }),
+      type,
       ...(type === 'vendor' ? { validPaymentMethod } : {}),
     },
   };

@@ -74,6 +74,8 @@ function sellers(
   const account = world.account(grant.sellingPartnerId);
   if (account?.region !== host.region || request.strike('region.other'))
     return denied(request, '', 'the token of another region');
+  if (operation === 'account' && host.region !== 'EU' && !host.isStatic)
+    return denied(request, '', 'getAccount is for European marketplaces only');
   if (account.deactivated) return denied(request, '', 'Amazon deactivated the account');
   if (account.partner === 'vendor') return denied(request, '', 'a vendor on an API for sellers');
   if (!roles.some((role) => app.roles.includes(role)) || request.strike('role.missing'))

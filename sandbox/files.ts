@@ -43,7 +43,10 @@ export class StateFile {
 /** @throws SandboxError `personas_file_unreadable`, naming file and field */
 export function readPersonas(path: string): PersonaInput[] {
   try {
-    return checked(z.array(PersonaInput), JSON.parse(readFileSync(path, 'utf8')));
+    const said = JSON.parse(readFileSync(path, 'utf8')) as PersonaInput[];
+    checked(z.array(PersonaInput), said);
+    // As it was said, without defaults: what is left out of a known person stays as it is.
+    return said;
   } catch (cause) {
     const why =
       cause instanceof SyntaxError ? 'this is not JSON' : cause instanceof Error ? cause.message : '';

@@ -8,7 +8,7 @@ const COMMANDS = { serve, sandbox, demo };
 const HELP = `connected-accounts <command>
 
   serve     the backend, configured by the environment (see docs/server.md)
-  sandbox   a fake Amazon for development and tests   [--port 4400] [--state FILE]
+  sandbox   a fake Amazon for development and tests   [--port 4400] [--personas FILE] [--state FILE] [--host 127.0.0.1] [--seed TEXT]
   demo      sandbox, backend and a vendor's settings page together   [--port 4300] [--data FOLDER] [--reset]
 
   --help, --version`;

@@ -63,7 +63,7 @@ function pretty(body) {
 
 function part(title, text) {
   if (!text) return [];
-  return [element('h4', title), element('pre', text)];
+  return [element('h3', title), element('pre', text)];
 }
 
 function entry(one) {

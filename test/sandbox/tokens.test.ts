@@ -132,4 +132,58 @@ suite('Login with Amazon', () => {
     client.sandbox.clock.advance('PT1H');
     assert.equal((await client.fetch(info)).status, 400);
   });
+
+  test('the profile of a login, for a token with that scope only', async () => {
+    const { ads } = client.sandbox.apps;
+    const scope = 'profile advertising::campaign_management';
+    const code = (await client.callback(client.adsUrl({ scope }), 'maple')).get('code') ?? '';
+    const fields = { grant_type: 'authorization_code', code, redirect_uri: ads.redirectUris[0] ?? '' };
+    const granted = (await (await client.token(fields, ads)).json()) as Record<string, string>;
+    const profile = (token: string) =>
+      client.fetch('https://api.amazon.com/user/profile', { headers: { authorization: `Bearer ${token}` } });
+    const person = (await (await profile(granted['access_token'] ?? '')).json()) as Record<string, string>;
+    assert.deepEqual(Object.keys(person), ['user_id', 'name', 'email']);
+    assert.deepEqual([person['name'], person['email']], ['Maple & Pine Co.', 'maple@sellers.example']);
+    const info = await client.fetch(
+      `https://api.amazon.co.jp/auth/o2/tokeninfo?access_token=${encodeURIComponent(granted['access_token'] ?? '')}`,
+    );
+    assert.equal(((await info.json()) as Record<string, string>)['user_id'], person['user_id']);
+    const without = await client.adsGrant('maple');
+    assert.equal((await profile(without.access_token)).status, 400);
+    client.sandbox.personas.patch('maple', { revoke: 'ads' });
+    assert.equal((await profile(granted['access_token'] ?? '')).status, 400);
+  });
+
+  test('real clients’ habits: any order of keys, odd headers, a verifier nobody asked for', async () => {
+    const { clientId, clientSecret, redirectUris } = client.app;
+    const code = await client.code('nordlicht', EU);
+    const backwards = [
+      ...[
+        ['code', code],
+        ['redirect_uri', redirectUris[0] ?? ''],
+        ['code_verifier', 'v'.repeat(43)],
+      ],
+      ...[
+        ['client_secret', clientSecret],
+        ['client_id', clientId],
+        ['grant_type', 'authorization_code'],
+      ],
+    ] as [string, string][];
+    const response = await client.fetch('https://api.amazon.com/auth/o2/token', {
+      ...{ method: 'POST', headers: { accept: 'application/json,payload' } },
+      body: new URLSearchParams(backwards),
+    });
+    const { access_token } = (await response.json()) as Record<string, string>;
+    const odd = { 'content-type': 'application/json', accept: 'application/json,payload' };
+    const listed = await client.fetch(
+      'https://sellingpartnerapi-eu.amazon.com/sellers/v1/marketplaceParticipations',
+      { headers: { ...odd, 'x-amz-access-token': access_token ?? '' } },
+    );
+    assert.equal(listed.status, 200);
+    const raw = `grant_type=client_credentials&scope=sellingpartnerapi::notifications&client_id=${clientId}&client_secret=${clientSecret}`;
+    const grantless = await client.fetch('https://api.amazon.com/auth/o2/token', {
+      ...{ method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: raw },
+    });
+    assert.match(((await grantless.json()) as Record<string, string>)['access_token'] ?? '', /^Atc\|[\w-]+$/);
+  });
 });

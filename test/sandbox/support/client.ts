@@ -63,8 +63,8 @@ export class Client {
     return new URL(location).searchParams;
   }
 
-  async code(persona: string, host: string): Promise<string> {
-    return (await this.callback(this.consentUrl(host), persona)).get('spapi_oauth_code') ?? '';
+  async code(persona: string, host: string, account?: string): Promise<string> {
+    return (await this.callback(this.consentUrl(host), persona, account)).get('spapi_oauth_code') ?? '';
   }
 
   token(fields: Record<string, string>, app: App = this.app): Promise<Response> {
@@ -81,8 +81,12 @@ export class Client {
     return this.token({ grant_type: 'refresh_token', refresh_token: refreshToken });
   }
 
-  async grant(persona: string, host: string): Promise<{ access_token: string; refresh_token: string }> {
-    const response = await this.exchange(await this.code(persona, host));
+  async grant(
+    persona: string,
+    host: string,
+    account?: string,
+  ): Promise<{ access_token: string; refresh_token: string }> {
+    const response = await this.exchange(await this.code(persona, host, account));
     return (await response.json()) as { access_token: string; refresh_token: string };
   }
 

@@ -196,9 +196,9 @@ suite('the pages in a browser', () => {
     await own.getByText('lwa.exchange').waitFor();
     await own.getByRole('searchbox').fill('');
 
-    await own.getByLabel('Fault', { exact: true }).selectOption('refresh.revoked');
+    await own.locator('select[name=name]').selectOption('refresh.revoked');
     await own.getByText('invalid_grant : refresh_token, the user may have revoked').waitFor();
-    await own.getByLabel('Person', { exact: true }).selectOption('nordlicht');
+    await own.locator('select[name=persona]').selectOption('nordlicht');
     await own.getByLabel('Times').fill('2');
     await own.getByRole('button', { name: 'Arm', exact: true }).click();
     await own.getByText('nordlicht · 2× at most · has not struck yet').waitFor();

@@ -30,7 +30,7 @@ export class Visitors {
     const context: BrowserContext = await this.#browser.newContext();
     await context.route(APPLICATION, (route) => route.fulfill({ body: 'back at the application' }));
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.on('console', (message) => {
       // A refusal of Amazon is a page with status 400; the browser mentions it.
       if (message.type() === 'error' && !/status of 40[03]/.test(message.text()))

@@ -31,7 +31,9 @@ export async function readJson<T extends z.ZodType>(call: Call, schema: T): Prom
 export function parse<T extends z.ZodType>(schema: T, value: unknown, at?: string): z.output<T> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
+  const { issues } = result.error;
+  // A name that is not known is more telling than the one that is missing: often it is the same, misspelt.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   const unknownField = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = [at, ...(issue?.path ?? []), unknownField].filter((part) => part !== undefined);
   const detail = unknownField === undefined ? (issue?.message ?? 'is not valid') : 'is not a known field';

@@ -4,6 +4,7 @@ import { Connection, Freshness, OnboardingState, Responsible, Seller, Stage } fr
 import { AccountEvent } from './event.ts';
 import { consentsPerCountry, regionOf } from './marketplaces.ts';
 import { CountryCode, Hash256, Id, Name, RegionCode } from './place.ts';
+import { Receipt } from './receipt.ts';
 import { Ability } from './session.ts';
 import { TenantView } from './tenant.ts';
 
@@ -187,13 +188,7 @@ export const ConnectionDetails = z.object({
   /** What happened, newest first; names instead of ids where they are known. */
   activity: z.array(AccountEvent.extend({ userName: z.string().nullable() })),
   /** Who granted what, and when it ended. */
-  receipt: z.object({
-    grantedBy: z.string().nullable(),
-    grantedAt: z.iso.datetime().nullable(),
-    endedBy: z.string().nullable(),
-    endedAt: z.iso.datetime().nullable(),
-    keyDestroyedAt: z.iso.datetime().nullable(),
-  }),
+  receipt: Receipt,
 });
 export type ConnectionDetails = z.infer<typeof ConnectionDetails>;
 

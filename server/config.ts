@@ -19,6 +19,7 @@ const Url = z
   .refine((url) => !URL.canParse(url) || (!new URL(url).hash && !new URL(url).username), {
     message: 'must not have a fragment or user name',
   });
+const Moment = z.union([z.iso.date(), z.iso.datetime()], { error: 'must be a date such as 2026-11-24' });
 const httpsUnlessLocal = 'must be https (http is for this machine only)';
 
 /** A check by a parser that throws sentences. */
@@ -67,6 +68,10 @@ const Settings = z
       clientId: LwaClientId,
       /** The current client secret first; two while one is being replaced. */
       clientSecrets: ClientSecrets,
+      /** When the current client secret was made; Amazon lets it live 180 days, and the host is told in time. */
+      secretCreatedAt: Moment.optional(),
+      /** When a role was last added to the application; every seller has to renew for it. */
+      rolesAddedAt: Moment.optional(),
       /** The name Amazon's consent page shows. */
       appName: z.string().trim().min(1).max(120),
       /** The application is a draft at Amazon. */
@@ -134,12 +139,19 @@ const VARIABLES = {
   'amazon.applicationId': 'AMAZON_APPLICATION_ID',
   'amazon.clientId': 'AMAZON_CLIENT_ID',
   'amazon.clientSecrets': 'AMAZON_CLIENT_SECRET',
+  'amazon.secretCreatedAt': 'AMAZON_SECRET_CREATED_AT',
+  'amazon.rolesAddedAt': 'AMAZON_ROLES_ADDED_AT',
   'amazon.appName': 'AMAZON_APP_NAME',
   'amazon.draft': 'AMAZON_APP_DRAFT',
   ...ADS_VARIABLES,
 } as const;
-const isOptional = (variable: string) =>
-  variable === 'AMAZON_ORIGIN' || variable === 'AMAZON_APP_DRAFT' || variable.startsWith('AMAZON_ADS_');
+const OPTIONAL = new Set<string>([
+  'AMAZON_ORIGIN',
+  'AMAZON_APP_DRAFT',
+  'AMAZON_SECRET_CREATED_AT',
+  'AMAZON_ROLES_ADDED_AT',
+]);
+const isOptional = (variable: string) => OPTIONAL.has(variable) || variable.startsWith('AMAZON_ADS_');
 
 export interface ServeConfig {
   options: AccountsSettings;
@@ -157,7 +169,8 @@ export function readConfig(env: Record<string, string | undefined>): ServeConfig
   const missing = Object.values(VARIABLES).filter((variable) => !isOptional(variable) && !get(variable));
   if (missing.length > 0) throw new ConfigError(`not set: ${missing.join(', ')}`);
   const list = (variable: string) => (get(variable) ?? '').split(',').map((part) => part.trim());
-  const origin = get('AMAZON_ORIGIN');
+  const given = (setting: string, variable: string) =>
+    get(variable) === undefined ? {} : { [setting]: get(variable) };
   const input = {
     publicUrl: get('PUBLIC_URL')?.replace(/\/$/, ''),
     hostName: get('HOST_NAME'),
@@ -167,7 +180,9 @@ export function readConfig(env: Record<string, string | undefined>): ServeConfig
     masterKeys: get('MASTER_KEYS'),
     dataFolder: get('DATA_FOLDER'),
     amazon: {
-      ...(origin ? { origin } : {}),
+      ...given('origin', 'AMAZON_ORIGIN'),
+      ...given('secretCreatedAt', 'AMAZON_SECRET_CREATED_AT'),
+      ...given('rolesAddedAt', 'AMAZON_ROLES_ADDED_AT'),
       applicationId: get('AMAZON_APPLICATION_ID'),
       clientId: get('AMAZON_CLIENT_ID'),
       clientSecrets: list('AMAZON_CLIENT_SECRET'),

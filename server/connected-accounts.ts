@@ -9,6 +9,9 @@ import { checkSettings, type AccountsSettings, type ConnectedAccountsOptions } f
 import type { Context } from './flows/context.ts';
 import { runDueJobs, startJobs } from './flows/jobs.ts';
 import { createSession } from './flows/sessions.ts';
+import { watchSecret } from './flows/application.ts';
+import { flushIssues } from './flows/tokens/audit.ts';
+import { TokenMemory } from './flows/tokens/memory.ts';
 import { jsonLog, type Log } from './log.ts';
 import { ProblemError } from './problem.ts';
 import { browserRoutes } from './routes/browser.ts';
@@ -43,7 +46,18 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
   const settings = checkSettings(input);
   const store = await openFolder(settings.dataFolder);
   const now = clock ? () => clock.now().getTime() : () => store.now();
+  return assemble(settings, store, log, now);
+}
+
+/** One instance of the server upon a store, which several may share. */
+export async function assemble(
+  settings: AccountsSettings,
+  store: Store,
+  log: Log,
+  now: () => number,
+): Promise<ConnectedAccounts> {
   const context = contextOf(settings, store, log, now);
+  await watchSecret(context);
   const stopJobs = startJobs(context);
   const app = routesOf(context, settings);
   return {
@@ -52,6 +66,8 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
     runDueJobs: () => runDueJobs(context),
     async close() {
       await stopJobs();
+      await context.memory.idle();
+      await flushIssues(context);
       await store.close();
     },
   };
@@ -82,6 +98,8 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
             yearlyRenewal: ads.yearlyRenewal,
           }
         : null,
+      rolesAddedAt: amazon.rolesAddedAt === undefined ? null : Date.parse(amazon.rolesAddedAt),
+      secretCreatedAt: amazon.secretCreatedAt === undefined ? null : Date.parse(amazon.secretCreatedAt),
       address,
     },
     store,
@@ -102,6 +120,7 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
     },
     sellers: createSellers({ address, now: () => new Date(now()), version: VERSION }),
     ads: ads ? createAds({ address, clientId: ads.clientId, version: VERSION }) : null,
+    memory: new TokenMemory(),
     log,
     now,
   };

@@ -7,11 +7,14 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   /** The field that was wrong, for `invalid_request`. */
   readonly field: string | undefined;
+  /** Seconds after which it may be tried again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ProblemCode, detail: string = TITLES[code] ?? code, field?: string) {
+  constructor(code: ProblemCode, detail: string = TITLES[code] ?? code, field?: string, retryAfter?: number) {
     super(detail);
     this.code = code;
     this.field = field;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -27,6 +30,8 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   method_not_allowed: 'This method is not allowed here.',
   conflict: 'Somebody else changed it meanwhile.',
   attempt_over: 'The attempt is over.',
+  undo_over: 'The disconnect can’t be taken back any more.',
+  checked_lately: 'Amazon allows this check once a minute.',
   departures_used: 'The attempt has left for Amazon as often as it may; start a new one.',
   too_large: 'The request is too large.',
   not_json: 'The request must be JSON.',

@@ -51,7 +51,7 @@ export function createSellers(options: {
           },
         );
         const text = await readLimited(response);
-        if (!response.ok) return refusal(response);
+        if (!response.ok) return refusal(response, text);
         const parsed = Participations.safeParse(JSON.parse(text));
         if (!parsed.success) return { kind: 'amazon', reason: 'the answer has another form than documented' };
         const { payload } = parsed.data;
@@ -78,10 +78,17 @@ function toParticipation(entry: z.infer<typeof Participations>['payload'][number
   ];
 }
 
-/** Amazon answers 403, never 401, for everything it does not allow; it throttles with 429. */
-function refusal(response: Response): Answer<never> {
+/**
+ * Amazon answers 403, never 401, for everything it does not allow, and only the details tell why; it throttles
+ * with 429. About a token the token endpoint decides: what is said of one here is no more than a passing failure.
+ */
+function refusal(response: Response, text: string): Answer<never> {
   const retryAfter = Number(response.headers.get('retry-after')) * 1000;
-  if (response.status === 403) return { kind: 'final', reason: 'denied' };
+  if (response.status === 403) {
+    if (/LWA secret/i.test(text)) return { kind: 'ours', reason: 'secret expired' };
+    if (/access token you provided/i.test(text)) return { kind: 'amazon', reason: 'token refused' };
+    return { kind: 'final', reason: 'denied' };
+  }
   return {
     kind: 'amazon',
     reason: `status ${response.status}`,

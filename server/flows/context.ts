@@ -9,6 +9,7 @@ import { maskId } from '../rules/connection.ts';
 import type { Vault } from '../security/vault.ts';
 import type { SessionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
+import type { TokenMemory } from './tokens/memory.ts';
 
 /** What is fixed for one installation. */
 export interface Settings {
@@ -26,6 +27,10 @@ export interface Settings {
   readonly draft: boolean;
   /** `null` where the host does not use Amazon Ads. */
   readonly ads: AdsApplication | null;
+  /** When the application asked for another role; consents from before lack it. */
+  readonly rolesAddedAt: number | null;
+  /** When the client secret was made, where the host told it. */
+  readonly secretCreatedAt: number | null;
   /** Maps one of Amazon's addresses to where this installation reaches it. */
   readonly address: (address: string) => string;
 }
@@ -50,6 +55,7 @@ export interface Context {
   readonly sellers: Sellers;
   /** `null` where the host does not use Amazon Ads. */
   readonly ads: Ads | null;
+  readonly memory: TokenMemory;
   readonly log: Log;
   now(): number;
 }

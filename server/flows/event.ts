@@ -1,6 +1,7 @@
 import type { AccountEvent, EventType } from '../../contract/event.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { iso } from '../clock.ts';
+import { INSTALLATION } from '../store/rows.ts';
 import type { Write } from '../store/store.ts';
 
 /** An event, to be stored in the same commit as the change it tells about. */
@@ -17,8 +18,20 @@ export function eventOf(
   } = {},
 ): Write {
   const { user = null, attemptId = null, connectionId = null, code = null, details = {} } = about;
+  const whose = tenant === INSTALLATION ? null : tenant;
   return {
     kind: 'event',
-    row: { id: '', version: 0, type, tenant, at: iso(now), user, attemptId, connectionId, code, details },
+    row: {
+      id: '',
+      version: 0,
+      type,
+      tenant: whose,
+      at: iso(now),
+      user,
+      attemptId,
+      connectionId,
+      code,
+      details,
+    },
   };
 }

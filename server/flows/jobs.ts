@@ -1,26 +1,45 @@
 import { DAY, SECOND } from '../clock.ts';
 import { isOver } from '../rules/attempt.ts';
 import type { Kind } from '../store/rows.ts';
-import { change, type Write } from '../store/store.ts';
+import { change, type Found, type Write } from '../store/store.ts';
+import { wakeApplication } from './application.ts';
 import type { Context } from './context.ts';
+import { flushIssues } from './tokens/audit.ts';
 import { expire } from './trip/end.ts';
 import { resume } from './trip/proceed.ts';
+import { wakeConnection } from './upkeep/wake.ts';
 
 const PACE = 2 * SECOND;
 const BATCH = 50;
+/** Rows that are looked at together: a slow answer of Amazon's holds up nothing else. */
+const WORKERS = 8;
 /** How long events can be asked for. */
 const EVENTS_KEPT = 30 * DAY;
 
 /** Does what is due now: takes over what a stopped process left, ends what ran out of time, forgets what is over. */
 export async function runDueJobs(context: Context): Promise<void> {
-  for (const { tenant, kind, id } of await context.store.findDue(context.now(), BATCH)) {
+  await flushIssues(context, context.now());
+  const due = await context.store.findDue(context.now(), BATCH);
+  const work = async () => {
+    for (let found = due.shift(); found; found = due.shift()) await wake(context, found);
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
+}
+
+/** One row's work. What fails is tried again in the next round, and keeps nobody else waiting. */
+async function wake(context: Context, { tenant, kind, id }: Found): Promise<void> {
+  try {
     await JOBS[kind]?.(context, tenant, id);
+  } catch (error) {
+    context.log({ level: 'error', event: 'job.failed', kind, row: id, error });
   }
 }
 
 /** What is done with a row of each kind whose time has come. */
 const JOBS: { [K in Kind]?: (context: Context, tenant: string, id: string) => Promise<void> } = {
   attempt: wakeAttempt,
+  connection: wakeConnection,
+  application: wakeApplication,
 };
 
 async function wakeAttempt(context: Context, tenant: string, id: string): Promise<void> {

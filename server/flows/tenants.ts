@@ -3,6 +3,7 @@ import { MARKETPLACES } from '../../contract/marketplaces.ts';
 import { DAY } from '../clock.ts';
 import { adsDrawer, adsFactsOf, type AdsFacts } from '../rules/ads-draw.ts';
 import type { Look } from '../rules/connection.ts';
+import { INSTALLATION } from '../store/rows.ts';
 import { change } from '../store/store.ts';
 import { showIdTo, type Context, type Person } from './context.ts';
 import { eventOf } from './event.ts';
@@ -40,7 +41,10 @@ export const supportedBy = ({ supported }: TenantSettings): ReadonlySet<string> 
 
 /** How a tenant's rows look now, to somebody who sees ids as `show` says. */
 export async function lookAt(context: Context, tenant: string, show = (id: string) => id): Promise<Look> {
-  const settings = await settingsOf(context, tenant);
+  const [settings, application] = await Promise.all([
+    settingsOf(context, tenant),
+    context.store.get(INSTALLATION, 'application', 'selling-partner'),
+  ]);
   const facts = context.ads && (await readAdsFacts(context, tenant, supportedBy(settings)));
   return {
     now: context.now(),
@@ -48,6 +52,8 @@ export async function lookAt(context: Context, tenant: string, show = (id: strin
     ads: facts ? adsDrawer(facts) : () => null,
     supported: supportedBy(settings),
     retention: settings.retentionDays === null ? null : settings.retentionDays * DAY,
+    application: application?.trouble ?? null,
+    rolesAddedAt: context.settings.rolesAddedAt,
   };
 }
 

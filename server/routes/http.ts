@@ -88,7 +88,10 @@ export function answerProblem(call: Call, error: Error, log: Log): Response {
     });
   }
   const status = PROBLEMS[problem.code].status as ContentfulStatusCode;
-  return call.json(details, status, { 'content-type': 'application/problem+json' });
+  return call.json(details, status, {
+    'content-type': 'application/problem+json',
+    ...(problem.retryAfter === undefined ? {} : { 'retry-after': String(problem.retryAfter) }),
+  });
 }
 
 export function toProblem(error: Error): ProblemError {

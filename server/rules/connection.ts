@@ -4,12 +4,9 @@ import { PROBLEMS, type Problem, type ProblemCode } from '../../contract/problem
 import { DAY, iso, isoOrNull } from '../clock.ts';
 import { hashOf } from '../security/random.ts';
 import type { ConnectionRow, SellerRow, Trouble } from '../store/rows.ts';
+import { checkAfter, isRenewedAtAmazon, renewalDate } from './clocks.ts';
 import { toMarketplaces } from './marketplace.ts';
 
-/** Amazon asks every seller to renew an authorization after this time. */
-export const AUTHORIZATION_LIFE = 365 * DAY;
-/** How often an account is read again without anybody asking; Amazon allows one call a minute. */
-export const CHECK_PACE = DAY;
 /** From here on the card says "Renew soon". */
 const RENEW_SOON = 30 * DAY;
 
@@ -23,21 +20,22 @@ const TROUBLED: Partial<Record<ProblemCode, AuthorizationState>> = {
 };
 
 /** What the card says: drawn from dates and trouble, never stored. */
-export function authorizationState(row: ConnectionRow, now: number): AuthorizationState {
+export function authorizationState(
+  row: ConnectionRow,
+  { now, application, rolesAddedAt }: Pick<Look, 'now' | 'application' | 'rolesAddedAt'>,
+): AuthorizationState {
   if (row.state === 'added') return 'not_connected';
   if (row.state === 'leaving' || row.state === 'disconnected') return 'disconnected';
   const troubled = row.trouble && TROUBLED[row.trouble.code];
   if (row.state === 'lost') return troubled ?? 'error';
-  if (row.trouble && PROBLEMS[row.trouble.code].actor === 'host') return 'error';
+  if (application || (row.trouble && PROBLEMS[row.trouble.code].actor === 'host')) return 'error';
   if (troubled) return troubled;
+  if (row.connectedAt !== null && rolesAddedAt !== null && row.connectedAt < rolesAddedAt)
+    return 'reauth_scope';
   const renewBy = renewalDate(row);
-  if (renewBy !== null && now >= renewBy - RENEW_SOON) return 'expiring';
+  if (renewBy !== null && now >= renewBy - RENEW_SOON && !isRenewedAtAmazon(row)) return 'expiring';
   return row.missingRoles.length > 0 ? 'connected_partial' : 'connected';
 }
-
-/** When the yearly renewal is due: 365 days after the consent. */
-export const renewalDate = ({ connectedAt }: Pick<ConnectionRow, 'connectedAt'>): number | null =>
-  connectedAt === null ? null : connectedAt + AUTHORIZATION_LIFE;
 
 /** States that somebody has to do something about, the worst first. */
 const WORST_FIRST: AuthorizationState[] = [
@@ -77,10 +75,16 @@ export interface Look {
   ads(groupKey: string): Ads | null;
   /** How long the host keeps loaded data after a disconnect, in milliseconds. */
   readonly retention: number | null;
+  /** Amazon refuses our application: no connection can be used. */
+  readonly application: Trouble | null;
+  /** Consents from before this moment lack a role that the application asks for now. */
+  readonly rolesAddedAt: number | null;
 }
 
-export function toConnection(row: ConnectionRow, { now, show, supported, retention }: Look): Connection {
-  const renewBy = row.state === 'connected' || row.state === 'lost' ? renewalDate(row) : null;
+export function toConnection(row: ConnectionRow, look: Look): Connection {
+  const { now, show, supported, retention } = look;
+  const isLive = row.state === 'connected' || row.state === 'lost';
+  const renewBy = isLive && !isRenewedAtAmazon(row) ? renewalDate(row) : null;
   const kept = row.disconnectedAt !== null && retention !== null ? row.disconnectedAt + retention : null;
   return {
     id: row.id,
@@ -90,15 +94,15 @@ export function toConnection(row: ConnectionRow, { now, show, supported, retenti
     country: row.country,
     accountType: 'seller',
     sellingPartnerId: row.sellingPartnerId && show(row.sellingPartnerId),
-    state: authorizationState(row, now),
-    problem: toProblem(row.trouble),
+    state: authorizationState(row, look),
+    problem: toProblem(row.state === 'connected' && look.application ? look.application : row.trouble),
     marketplaces: toMarketplaces(row, supported, now),
     connectedAt: isoOrNull(row.connectedAt),
     refreshedAt: isoOrNull(row.refreshedAt),
     connectedBy: row.connectedBy,
     renewBy: isoOrNull(renewBy),
     lastSuccessAt: isoOrNull(row.lastSuccessAt),
-    checkAfter: null,
+    checkAfter: isLive ? isoOrNull(checkAfter(row, now)) : null,
     missingRoles: [...row.missingRoles],
     mws: row.mws && { hint: row.mws.hint, updatedAt: iso(row.mws.updatedAt) },
     responsible: row.responsible,

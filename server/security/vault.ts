@@ -5,11 +5,9 @@ import type { MasterKeys } from './master-keys.ts';
 import { Secret } from './secret.ts';
 
 /** The row and field a sealed text belongs to. */
-export interface Place {
-  kind: 'grant' | 'attempt';
-  id: string;
-  field: 'refreshToken' | 'code' | 'verifier';
-}
+export type Place =
+  | { kind: 'grant'; id: string; field: 'refreshToken' | 'accessToken' }
+  | { kind: 'attempt'; id: string; field: 'code' | 'verifier' };
 
 /** Seals and opens a tenant's secrets with the tenant's own data key, which a master key wraps. */
 export interface Vault {
@@ -20,21 +18,23 @@ export interface Vault {
 const DATA_KEY = 'data';
 
 export function createVault(store: Store, masterKeys: MasterKeys): Vault {
+  /** Opened data keys by tenant and wrapped form: what the store does not hold any more is never used again. */
   const dataKeys = new Map<string, Buffer>();
   const wrapPlace = (tenant: string) => ['v1', 'key', tenant, DATA_KEY].join('|');
   const placeText = (tenant: string, { kind, id, field }: Place) => ['v1', tenant, kind, id, field].join('|');
 
   async function dataKey(tenant: string): Promise<Buffer> {
-    const known = dataKeys.get(tenant);
-    if (known) return known;
-    const key = (await readKey(tenant)) ?? (await makeKey(tenant));
-    dataKeys.set(tenant, key);
-    return key;
+    return (await readKey(tenant)) ?? (await makeKey(tenant));
   }
 
   async function readKey(tenant: string): Promise<Buffer | undefined> {
     const row = await store.get(tenant, 'key', DATA_KEY);
-    return row && decrypt(masterKeys.get(row.masterKeyId), wrapPlace(tenant), row.wrapped);
+    if (!row) return undefined;
+    const known = dataKeys.get(`${tenant} ${row.wrapped}`);
+    if (known) return known;
+    const key = decrypt(masterKeys.get(row.masterKeyId), wrapPlace(tenant), row.wrapped);
+    dataKeys.set(`${tenant} ${row.wrapped}`, key);
+    return key;
   }
 
   async function makeKey(tenant: string): Promise<Buffer> {

@@ -73,13 +73,17 @@ export interface ConnectionRow extends Row {
   readonly missingRoles: readonly string[];
   readonly mws: { readonly hint: string; readonly updatedAt: number } | null;
   readonly responsible: Responsible | null;
-  /** When its account was last read from Amazon, by the clock or by "Check now". */
+  /** When Amazon was last asked for its account, by a consent, the clock or "Check now". */
   readonly checkedAt: number | null;
   /** Days before the renewal date for which the event was sent already. */
   readonly remindedDays: number | null;
   readonly undoUntil: number | null;
+  /** While it is `leaving`: the id of the person who alone may take that back, and whether Amazon Ads goes, too. */
+  readonly leaving: { readonly user: string | null; readonly ads: boolean } | null;
   readonly disconnectedAt: number | null;
   readonly disconnectedBy: string | null;
+  /** When the last access token that was handed out before the disconnect ends by itself. */
+  readonly tokensEndAt: number | null;
   readonly keyDestroyedAt: number | null;
   /** When somebody has to look at it again: a check, a reminder, a disconnect that becomes final. */
   readonly wakeAt: number;
@@ -93,10 +97,12 @@ export interface GrantRow extends Row {
   readonly provider: Provider;
   readonly state: 'candidate' | 'active';
   readonly attemptId: string | null;
+  /** The connection that points to it; `null` for candidates and for Amazon Ads. */
+  readonly connectionId: string | null;
   readonly clientId: string;
   /** Sealed. */
   readonly refreshToken: string;
-  /** When the code was exchanged; a grant never replaces a newer one. */
+  /** When the code was exchanged, 0 for an imported token of unknown date; a grant never replaces a newer one. */
   readonly obtainedAt: number;
   /** The newest access token, sealed, for all instances. */
   readonly access: { readonly token: string; readonly endsAt: number } | null;
@@ -242,6 +248,21 @@ export interface AttemptRow extends Row {
   readonly wakeAt: number;
 }
 
+/** The tenant under which the installation's own rows lie; the blank keeps it apart from every host's id. */
+export const INSTALLATION = 'the installation';
+
+/** One of our applications at Amazon, kept under `INSTALLATION`; the id is the provider. */
+export interface ApplicationRow extends Row {
+  /** Amazon refuses the application or its secrets: nothing can be refreshed. */
+  readonly trouble: Trouble | null;
+  /** Hashes of the accounts that it was refused since it could last read one; tells a lost role from a closed account. */
+  readonly refusedBy: readonly string[];
+  readonly secretCreatedAt: number | null;
+  /** Days before the secret's end for which the event was sent already. */
+  readonly remindedDays: number | null;
+  readonly wakeAt: number;
+}
+
 /** The tenant's data key, wrapped by a master key. */
 export interface KeyRow extends Row {
   readonly masterKeyId: string;
@@ -282,6 +303,7 @@ export interface Rows {
   grant: GrantRow;
   adsLogin: AdsLoginRow;
   link: LinkRow;
+  application: ApplicationRow;
   key: KeyRow;
   event: EventRow;
 }
@@ -294,6 +316,7 @@ export const KINDS = [
   'grant',
   'adsLogin',
   'link',
+  'application',
   'key',
   'event',
 ] as const satisfies Kind[];

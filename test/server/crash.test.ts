@@ -88,7 +88,7 @@ test('a process that dies at any await of a renewal leaves one working connectio
   );
   let deaths = 0;
   for (let n = 1; ; n++) {
-    stage.clock.advance(MINUTE);
+    stage.pass(MINUTE);
     const person = await stage.person();
     const { id, secret } = await person.start({ region: 'EU', connectionId: connection?.id });
     const browser = new Browser(stage);
@@ -103,10 +103,8 @@ test('a process that dies at any await of a renewal leaves one working connectio
     await stage.accounts.close();
     assert.equal((await inspect()).works, true, `the account works right after death ${n}`);
     await stage.start();
-    stage.clock.advance(2 * MINUTE);
-    await stage.accounts.runDueJobs();
-    stage.clock.advance(DAY);
-    await stage.accounts.runDueJobs();
+    await stage.live(2 * MINUTE);
+    await stage.live(DAY);
     await stage.accounts.close();
     assert.deepEqual(
       await inspect(),

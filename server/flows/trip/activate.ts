@@ -3,7 +3,7 @@ import { connectionKey } from '../../rules/identity.ts';
 import { randomId } from '../../security/random.ts';
 import type { Account, AttemptRow, ConnectionRow, GrantRow } from '../../store/rows.ts';
 import type { Decision, Write } from '../../store/store.ts';
-import { CHECK_PACE } from '../../rules/connection.ts';
+import { CHECK_PACE } from '../../rules/clocks.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
 import { destroyCandidate } from './end.ts';
@@ -36,16 +36,23 @@ export async function activation(
     (old && old.obtainedAt > grant.obtainedAt);
   if (outdated) return refusal(context, tenant, attempt, now);
 
-  const seller = before ? undefined : newSeller(tenant, attempt, account, now);
+  const seller =
+    before || attempt.sellerId !== null ? undefined : newSeller(tenant, account, now, attempt.user.id);
   const sellerId = before?.sellerId ?? attempt.sellerId ?? seller?.id ?? '';
+  const { sellingPartnerId, mwsHint } = attempt.arrival;
+  const consent = {
+    sellingPartnerId: sellingPartnerId ?? before?.sellingPartnerId ?? '',
+    by: attempt.user.name,
+    mwsHint,
+  };
   const connection = before
-    ? renewed(before, attempt, account, grant, now)
-    : created(attempt, account, grant, sellerId, now);
+    ? renewed(before, consent, account, grant, now)
+    : created(consent, account, grant, sellerId, now);
   const about = { user: attempt.user.id, attemptId: attempt.id, connectionId: connection.id };
   const writes: Write[] = [
     ...(seller?.writes ?? []),
     { kind: 'connection', row: connection },
-    { kind: 'grant', row: { ...grant, state: 'active' } },
+    { kind: 'grant', row: { ...grant, state: 'active', connectionId: connection.id } },
     ...(old ? [{ kind: 'grant' as const, row: old, remove: true }] : []),
     {
       kind: 'attempt',
@@ -72,15 +79,24 @@ async function refusal(context: Context, tenant: string, attempt: AttemptRow, no
   return { writes, result: undefined };
 }
 
+/** Who consented to what, as far as it is known. */
+export interface Consent {
+  readonly sellingPartnerId: string;
+  readonly by: string | null;
+  readonly mwsHint: string | null;
+}
+
 /** A tenant's first connection brings its seller along, named after the store. */
-function newSeller(tenant: string, attempt: AttemptRow, account: Account, now: number) {
-  if (attempt.sellerId !== null) return undefined;
+export function newSeller(
+  tenant: string,
+  account: Account,
+  now: number,
+  user: string | null,
+  name = nameOf(account),
+) {
   const id = randomId();
-  const row = { id, version: 0, name: nameOf(account), createdAt: now };
-  const writes: Write[] = [
-    { kind: 'seller', row },
-    eventOf(tenant, 'seller.created', now, { user: attempt.user.id }),
-  ];
+  const row = { id, version: 0, name, createdAt: now };
+  const writes: Write[] = [{ kind: 'seller', row }, eventOf(tenant, 'seller.created', now, { user })];
   return { id, writes };
 }
 
@@ -90,14 +106,15 @@ const nameOf = ({ marketplaces }: Account): string =>
     ?.storeName.trim()
     .slice(0, 60) ?? 'Amazon account';
 
-function renewed(
+/** A connection with a newer grant. */
+export function renewed(
   before: ConnectionRow,
-  attempt: AttemptRow,
+  consent: Consent,
   account: Account,
   grant: GrantRow,
   now: number,
 ): ConnectionRow {
-  const sellingPartnerId = attempt.arrival?.sellingPartnerId ?? before.sellingPartnerId ?? '';
+  const { sellingPartnerId } = consent;
   return {
     ...before,
     sellingPartnerId,
@@ -105,43 +122,49 @@ function renewed(
     country: account.country,
     state: 'connected',
     grantId: grant.id,
-    ...whatWasRead(account, attempt, grant, now),
+    ...whatWasRead(account, consent, grant, now),
     firstCountries: before.connectedAt === null ? countriesOf(account) : before.firstCountries,
-    disconnectedAt: null,
-    disconnectedBy: null,
-    keyDestroyedAt: null,
-    undoUntil: null,
+    ...notLeaving,
+    wakeAt: now + CHECK_PACE,
   };
 }
 
 /** What each consent brings anew. */
-const whatWasRead = (account: Account, attempt: AttemptRow, grant: GrantRow, now: number) => ({
+const whatWasRead = (account: Account, consent: Consent, grant: GrantRow, now: number) => ({
   marketplaces: account.marketplaces,
   otherMarketplaces: account.otherMarketplaces,
-  connectedAt: grant.obtainedAt,
-  connectedBy: attempt.user.name,
+  connectedAt: grant.obtainedAt || null,
+  connectedBy: consent.by,
   refreshedAt: now,
   lastSuccessAt: now,
   checkedAt: now,
   trouble: null,
   missingRoles: [],
   remindedDays: null,
-  ...(attempt.arrival?.mwsHint
-    ? { mws: { hint: attempt.arrival.mwsHint, updatedAt: grant.obtainedAt } }
-    : {}),
+  ...(consent.mwsHint ? { mws: { hint: consent.mwsHint, updatedAt: grant.obtainedAt } } : {}),
 });
+
+const notLeaving = {
+  undoUntil: null,
+  leaving: null,
+  disconnectedAt: null,
+  disconnectedBy: null,
+  tokensEndAt: null,
+  keyDestroyedAt: null,
+};
 
 const countriesOf = ({ marketplaces }: Account): string[] =>
   marketplaces.filter(({ participates }) => participates).map(({ country }) => country);
 
-function created(
-  attempt: AttemptRow,
+/** A connection that was not there before. */
+export function created(
+  consent: Consent,
   account: Account,
   grant: GrantRow,
   sellerId: string,
   now: number,
 ): ConnectionRow {
-  const sellingPartnerId = attempt.arrival?.sellingPartnerId ?? '';
+  const { sellingPartnerId } = consent;
   const { region, country } = account;
   return {
     id: randomId(),
@@ -156,26 +179,23 @@ function created(
     generation: 1,
     grantId: grant.id,
     mws: null,
-    ...whatWasRead(account, attempt, grant, now),
+    ...whatWasRead(account, consent, grant, now),
     firstCountries: countriesOf(account),
     onboarding: [],
     createdAt: now,
     responsible: null,
-    undoUntil: null,
-    disconnectedAt: null,
-    disconnectedBy: null,
-    keyDestroyedAt: null,
+    ...notLeaving,
     wakeAt: now + CHECK_PACE,
   };
 }
 
 /** The id alone proves nothing, so another tenant's hold neither blocks nor is revealed; the host's staff learn of it. */
-async function heldElsewhere(
+export async function heldElsewhere(
   context: Context,
   tenant: string,
   { key }: ConnectionRow,
   now: number,
-  about: { user: string; attemptId: string; connectionId: string },
+  about: { user?: string; attemptId?: string; connectionId: string },
 ): Promise<Write[]> {
   const holders = key === null ? [] : await context.store.find({ by: 'account', key });
   return holders.some((holder) => holder.tenant !== tenant)

@@ -1,5 +1,4 @@
 import type { Answer } from '../../amazon/answer.ts';
-import type { Tokens } from '../../amazon/lwa.ts';
 import { eraseCode, isLeasedBy, lease } from '../../rules/attempt.ts';
 import { randomId } from '../../security/random.ts';
 import type { Secret } from '../../security/secret.ts';
@@ -7,7 +6,8 @@ import type { AttemptRow, Departure } from '../../store/rows.ts';
 import { change } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { readConsent, settleConsent } from '../ads/settle.ts';
-import { refreshGrant } from '../grants.ts';
+import { blame } from '../application.ts';
+import { accessOf } from '../grants.ts';
 import { failWork, retry, type Work } from './end.ts';
 import { readAccount } from './read-account.ts';
 import { settle } from './settle.ts';
@@ -21,8 +21,8 @@ export async function proceed(context: Context, work: Work): Promise<void> {
   const attempt = await context.store.get(work.tenant, 'attempt', work.attemptId);
   if (!attempt || !isLeasedBy(attempt, work.worker)) return;
   if (attempt.state === 'exchanging') {
-    const tokens = await exchange(context, work, attempt);
-    if (tokens) await read(context, work, tokens);
+    const access = await exchange(context, work, attempt);
+    if (access) await read(context, work, access);
   } else if (attempt.state === 'reading') {
     await read(context, work);
   }
@@ -43,7 +43,7 @@ export async function resume(context: Context, tenant: string, attemptId: string
   await proceed(context, work);
 }
 
-async function exchange(context: Context, work: Work, attempt: AttemptRow): Promise<Tokens | undefined> {
+async function exchange(context: Context, work: Work, attempt: AttemptRow): Promise<Secret | undefined> {
   const { tenant } = work;
   const { arrival, id } = attempt;
   const departure = attempt.departures.find((one) => one.id === arrival?.departureId);
@@ -58,9 +58,11 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
     return undefined;
   }
   const verifier = await verifierOf(context, tenant, departure);
+  const askedAt = context.now();
   const answer = await lwa.exchange(code, departure.redirectUri, verifier);
   if (answer.kind !== 'ok') {
     note(context, 'exchange.refused', id, answer);
+    if (answer.kind === 'ours') await blame(context, attempt.provider, answer.reason);
     if (answer.kind === 'amazon') await retry(context, work, answer);
     else await failWork(context, work, answer.kind === 'ours' ? 'app_misconfigured' : 'code_refused');
     return undefined;
@@ -68,8 +70,11 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
 
   // Stored before anything else is asked: a crash from here on loses nothing.
   const grantId = randomId();
-  const place = { kind: 'grant', id: grantId, field: 'refreshToken' } as const;
-  const refreshToken = await context.vault.seal(tenant, place, answer.value.refresh);
+  const seal = (field: 'refreshToken' | 'accessToken', secret: Secret) =>
+    context.vault.seal(tenant, { kind: 'grant', id: grantId, field }, secret);
+  const refreshToken = await seal('refreshToken', answer.value.refresh);
+  const endsAt = askedAt + answer.value.accessLife;
+  const access = { token: await seal('accessToken', answer.value.access), endsAt };
   const stored = await change(context.store, tenant, async () => {
     const row = await context.store.get(tenant, 'attempt', id);
     if (!row || row.state !== 'exchanging' || !isLeasedBy(row, work.worker))
@@ -81,10 +86,11 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
       provider: attempt.provider,
       state: 'candidate' as const,
       attemptId: id,
+      connectionId: null,
       clientId: lwa.clientId,
       refreshToken,
       obtainedAt: now,
-      access: null,
+      access,
       lease: null,
       fence: 0,
       failures: 0,
@@ -105,30 +111,31 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
       result: true,
     };
   });
-  return stored ? answer.value : undefined;
+  return stored ? answer.value.access : undefined;
 }
 
-async function read(context: Context, work: Work, tokens?: Tokens): Promise<void> {
+async function read(context: Context, work: Work, token?: Secret): Promise<void> {
   const { tenant, attemptId } = work;
   const attempt = await context.store.get(tenant, 'attempt', attemptId);
   if (attempt?.state !== 'reading' || !attempt.grantId) return;
-  const usable = tokens
-    ? ({ kind: 'ok', value: tokens } as const)
-    : await refreshGrant(context, tenant, attempt.grantId);
+  const usable = token
+    ? ({ kind: 'ok', value: { token } } as const)
+    : await accessOf(context, tenant, attempt.grantId);
   if (usable.kind !== 'ok') {
     note(context, 'refresh.refused', attemptId, usable);
     if (usable.kind === 'amazon') await retry(context, work, usable);
     else await failWork(context, work, usable.kind === 'ours' ? 'app_misconfigured' : 'revoked');
     return;
   }
-  if (attempt.provider === 'ads') return readAds(context, work, usable.value.access);
-  const account = await readAccount(context, attempt, usable.value.access);
+  if (attempt.provider === 'ads') return readAds(context, work, usable.value.token);
+  const account = await readAccount(context, attempt, usable.value.token);
   if (account.kind === 'ok') {
     await settle(context, work, account.value);
     return;
   }
   note(context, 'account.unreadable', attemptId, account);
   if (account.kind === 'amazon') await retry(context, work, account);
+  else if (account.kind === 'ours') await failWork(context, work, 'app_misconfigured');
   else await failWork(context, work, account.reason === 'denied' ? 'account_inactive' : 'no_marketplaces');
 }
 

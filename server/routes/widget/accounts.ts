@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Accounts } from '../../../contract/api.ts';
+import { Accounts, DisconnectRequest } from '../../../contract/api.ts';
 import { Connection } from '../../../contract/connection.ts';
 import { listAccounts } from '../../flows/accounts.ts';
-import { disconnect } from '../../flows/disconnect.ts';
+import { disconnect } from '../../flows/leave/disconnect.ts';
 import { widgetRoute } from '../route.ts';
 
 export const accountRoutes = [
@@ -18,7 +18,13 @@ export const accountRoutes = [
   ),
   widgetRoute(
     'POST /connections/:id/disconnect',
-    { does: 'Stops using an account.', needs: 'disconnect', answers: { 200: Connection } },
-    ({ context, by, params }) => disconnect(context, by, params.id),
+    {
+      does: 'Stops using an account.',
+      needs: 'disconnect',
+      body: DisconnectRequest,
+      example: {},
+      answers: { 200: Connection },
+    },
+    ({ context, by, params, body }) => disconnect(context, by, params.id, body.ads),
   ),
 ];

@@ -40,6 +40,8 @@ export const connectionRow = (changes: Partial<ConnectionRow> = {}): ConnectionR
   checkedAt: 0,
   remindedDays: null,
   undoUntil: null,
+  leaving: null,
+  tokensEndAt: null,
   disconnectedAt: null,
   disconnectedBy: null,
   keyDestroyedAt: null,

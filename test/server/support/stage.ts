@@ -2,12 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { startSandbox, type Sandbox } from 'connected-accounts/sandbox';
 import { createConnectedAccounts, type ConnectedAccounts, type LogEntry } from 'connected-accounts/server';
-import type { Ability, Session } from 'connected-accounts/server';
+import type { Ability, ConnectedAccountsOptions, Session } from 'connected-accounts/server';
 import { checkAnswer } from './answers.ts';
 import { MASTER_KEYS, temporaryFolder } from './folder.ts';
 import { Scope } from '../../../contract/key.ts';
 import type { Accounts } from '../../../contract/api.ts';
 import type { Attempt } from '../../../contract/attempt.ts';
+import type { Connection } from '../../../contract/connection.ts';
+import type { AccountEvent } from '../../../contract/event.ts';
+import type { AccessTokenAnswer } from '../../../contract/token.ts';
 
 export const PUBLIC_URL = 'http://localhost:4310';
 export const HOST_ORIGIN = 'http://localhost:4300';
@@ -51,7 +54,8 @@ export class Stage {
     this.sandbox = sandbox;
   }
 
-  async start(): Promise<void> {
+  /** @param changes of the settings about Amazon */
+  async start(changes: Partial<ConnectedAccountsOptions['amazon']> = {}): Promise<void> {
     const { applicationId, clientId, clientSecret, name } = this.sandbox.apps.default;
     const accounts = await createConnectedAccounts({
       publicUrl: PUBLIC_URL,
@@ -68,6 +72,7 @@ export class Stage {
         clientSecrets: [clientSecret],
         appName: name,
         ...this.#ads(),
+        ...changes,
       },
       clock: this.clock,
       log: (entry) => this.log.push(entry),
@@ -97,9 +102,36 @@ export class Stage {
     this.folder.remove();
   }
 
+  /** Time passes here and at Amazon. */
+  pass(milliseconds: number): void {
+    this.clock.advance(milliseconds);
+    this.sandbox.clock.advance(milliseconds);
+  }
+
+  /** Time passes, and what is due then is done. */
+  async live(milliseconds: number): Promise<void> {
+    this.pass(milliseconds);
+    await this.accounts.runDueJobs();
+  }
+
   /** How often Amazon's token endpoint was called. */
   tokenCalls(): number {
     return this.sandbox.requests.list().filter(({ path }) => path.includes('/auth/o2/token')).length;
+  }
+
+  async events(tenant = 'nordlicht'): Promise<AccountEvent[]> {
+    const answer = await this.host(`/tenants/${tenant}/events`);
+    return ((await answer.json()) as { events: AccountEvent[] }).events;
+  }
+
+  post(path: string, body: unknown = {}): Promise<Response> {
+    return this.host(path, { method: 'POST', body: JSON.stringify(body) });
+  }
+
+  /** What the host's backend gets when it asks for an access token. */
+  async token(connectionId: string, tenant = 'nordlicht'): Promise<AccessTokenAnswer & { status: number }> {
+    const answer = await this.post(`/tenants/${tenant}/connections/${connectionId}/access-token`);
+    return { status: answer.status, ...((await answer.json()) as AccessTokenAnswer) };
   }
 
   person(user = 'mia', tenant = 'nordlicht', abilities = ALL_ABILITIES): Promise<PersonAtPage> {
@@ -158,6 +190,12 @@ export class PersonAtPage {
 
   async accounts(): Promise<Accounts> {
     return (await (await this.request('/accounts')).json()) as Accounts;
+  }
+
+  async connections(): Promise<Connection[]> {
+    return (await this.accounts()).sellers.flatMap(({ groups }) =>
+      groups.flatMap(({ connections }) => connections),
+    );
   }
 
   async attempt(id: string): Promise<Attempt> {

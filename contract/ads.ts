@@ -88,6 +88,10 @@ export const AdsLinkRequest = z.strictObject({
 });
 export type AdsLinkRequest = z.infer<typeof AdsLinkRequest>;
 
+/** `POST /widget/ads/check`: reads anew what an Amazon login sees. */
+export const AdsCheckRequest = z.strictObject({ grantId: Id });
+export type AdsCheckRequest = z.infer<typeof AdsCheckRequest>;
+
 /** `POST /widget/ads/disconnect`: unlinks a group's profiles, or those of some countries. */
 export const AdsDisconnectRequest = z.strictObject({
   groupKey: Id,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as ads from '../contract/ads.ts';
+import * as adsToken from '../contract/ads-token.ts';
 import * as api from '../contract/api.ts';
 import * as arrival from '../contract/arrival.ts';
 import * as attempt from '../contract/attempt.ts';
@@ -11,6 +12,7 @@ import * as place from '../contract/place.ts';
 import * as problem from '../contract/problem.ts';
 import * as session from '../contract/session.ts';
 import * as tenant from '../contract/tenant.ts';
+import * as token from '../contract/token.ts';
 import { HOST_ROUTES } from './routes/host.ts';
 import { hasBody, Nothing, PARAMETERS, type AnyRoute } from './routes/route.ts';
 import { WIDGET_ROUTES } from './routes/widget.ts';
@@ -18,6 +20,7 @@ import { WIDGET_ROUTES } from './routes/widget.ts';
 type Json = Record<string, unknown>;
 const CONTRACT = {
   ads,
+  adsToken,
   api,
   arrival,
   attempt,
@@ -29,6 +32,7 @@ const CONTRACT = {
   problem,
   session,
   tenant,
+  token,
 };
 const PREFIX = '#/components/schemas/';
 const REFERENCE = new RegExp(`"\\$ref":"${PREFIX}(\\w+)"`, 'g');

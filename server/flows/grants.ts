@@ -7,6 +7,7 @@ import { nextTry } from '../rules/attempt.ts';
 import { randomId } from '../security/random.ts';
 import type { GrantRow } from '../store/rows.ts';
 import { change, type Write } from '../store/store.ts';
+import { loginAfterRefresh } from './ads/served.ts';
 import { absolve, blame } from './application.ts';
 import type { Context } from './context.ts';
 import { isFresh, isLiving, type Access } from './tokens/memory.ts';
@@ -29,7 +30,7 @@ const SERVED: Record<
   (context: Context, tenant: string, grant: GrantRow, refreshed: Refreshed, now: number) => Promise<Write[]>
 > = {
   'selling-partner': connectionAfterRefresh,
-  ads: () => Promise.resolve([]),
+  ads: loginAfterRefresh,
 };
 
 /**

@@ -2,6 +2,7 @@ import { DAY, SECOND } from '../clock.ts';
 import { isOver } from '../rules/attempt.ts';
 import type { Kind } from '../store/rows.ts';
 import { change, type Found, type Write } from '../store/store.ts';
+import { wakeLogin } from './ads/wake.ts';
 import { wakeApplication } from './application.ts';
 import type { Context } from './context.ts';
 import { flushIssues } from './tokens/audit.ts';
@@ -39,6 +40,7 @@ async function wake(context: Context, { tenant, kind, id }: Found): Promise<void
 const JOBS: { [K in Kind]?: (context: Context, tenant: string, id: string) => Promise<void> } = {
   attempt: wakeAttempt,
   connection: wakeConnection,
+  adsLogin: wakeLogin,
   application: wakeApplication,
 };
 

@@ -63,13 +63,17 @@ export async function readAdsFacts(
   tenant: string,
   supported: ReadonlySet<string>,
 ): Promise<AdsFacts> {
-  const [connections, logins, sellers] = await Promise.all([
+  const [connections, logins, sellers, application] = await Promise.all([
     store.list(tenant, 'connection'),
     store.list(tenant, 'adsLogin'),
     store.list(tenant, 'seller'),
+    store.get(INSTALLATION, 'application', 'ads'),
   ]);
   const yearly = settings.ads?.yearlyRenewal ?? false;
-  return adsFactsOf({ connections, logins, sellers }, { supported, yearly, application: null, now: now() });
+  return adsFactsOf(
+    { connections, logins, sellers },
+    { supported, yearly, application: application?.trouble ?? null, now: now() },
+  );
 }
 
 export const lookFor = (context: Context, person: Person): Promise<Look> =>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from '../flows/context.ts';
 import { ProblemError } from '../problem.ts';
 import { createKeyring, type ApiKey } from '../security/api-keys.ts';
+import { adsRoutes } from './host/ads.ts';
 import { eventRoutes } from './host/events.ts';
 import { sessionRoutes } from './host/sessions.ts';
 import { tenantRoutes } from './host/tenants.ts';
@@ -9,7 +10,7 @@ import { bearer } from './http.ts';
 import { mount, type HostRoute } from './route.ts';
 
 /** Everything below `/v1`. */
-export const HOST_ROUTES: HostRoute[] = [...sessionRoutes, ...tenantRoutes, ...eventRoutes];
+export const HOST_ROUTES: HostRoute[] = [...sessionRoutes, ...tenantRoutes, ...eventRoutes, ...adsRoutes];
 
 /** What the host's backend talks to, with one of its secret keys. Browsers are refused whatever they bring. */
 export function hostRoutes(

@@ -1,32 +1,34 @@
 import { DAY, HOUR } from '../clock.ts';
 import type { AdsLoginRow } from '../store/rows.ts';
 import { adsRenewalDate } from './ads.ts';
+import { checkPace, nextReminder } from './clocks.ts';
 
-/** A login's profiles are read again each day: a first campaign makes a profile appear. */
-const READ_PACE = DAY;
 /** A host that did not answer is asked again sooner. */
 const RETRY_PACE = HOUR;
-/** Days before the renewal date on which the host is told. */
-const REMINDERS = [30, 14, 7, 1];
+/** Our date of a consent is a little later than Amazon's. */
+const LAPSE_TOLERANCE = DAY;
 
-type Clocked = Pick<AdsLoginRow, 'connectedAt' | 'checkedAt' | 'remindedDays' | 'unreachable'>;
+type Clocked = Pick<
+  AdsLoginRow,
+  'id' | 'state' | 'connectedAt' | 'checkedAt' | 'remindedDays' | 'unreachable'
+>;
 
-/** When its profiles are to be read from Amazon again. */
-export const nextReading = ({ checkedAt, unreachable }: Clocked): number =>
-  checkedAt + (unreachable.length > 0 ? RETRY_PACE : READ_PACE);
-
-/** The reminder that is due: how many days are left. One that was slept through is not sent late after a later one. */
-export function dueReminder(login: Clocked, yearly: boolean, now: number): number | undefined {
-  const renewBy = adsRenewalDate(login, yearly);
-  if (renewBy === null || now >= renewBy) return undefined;
-  const days = REMINDERS.filter((left) => renewBy - left * DAY <= now).at(-1);
-  return days !== undefined && days < (login.remindedDays ?? Infinity) ? days : undefined;
-}
+/** When its profiles are to be read from Amazon again: about daily, since a first campaign makes a profile appear. */
+export const nextReading = ({ id, checkedAt, unreachable }: Clocked): number =>
+  checkedAt + (unreachable.length > 0 ? RETRY_PACE : checkPace(id));
 
 /** When somebody has to look at a login again. */
-export function adsWakeAt(login: Clocked, yearly: boolean, now: number): number {
+export function adsWakeAt(login: Clocked, yearly: boolean): number {
+  const renewBy = login.state === 'active' ? adsRenewalDate(login, yearly) : null;
+  return Math.min(nextReading(login), nextReminder(renewBy, login.remindedDays));
+}
+
+/** What Amazon's final refusal of a consent means: its year is over, or somebody took the permission away. */
+export function whyAdsRefused(
+  login: Pick<AdsLoginRow, 'connectedAt'>,
+  yearly: boolean,
+  now: number,
+): 'expired' | 'revoked' {
   const renewBy = adsRenewalDate(login, yearly);
-  const reminders =
-    renewBy === null ? [] : REMINDERS.map((left) => renewBy - left * DAY).filter((at) => at > now);
-  return Math.min(nextReading(login), ...reminders);
+  return renewBy !== null && now >= renewBy - LAPSE_TOLERANCE ? 'expired' : 'revoked';
 }

@@ -48,7 +48,7 @@ export async function activateLogin(
   const writes: Write[] = [
     { kind: 'attempt', row: { ...close(attempt, 'succeeded', now), alreadyHere } },
     { kind: 'grant', row: { ...grant, state: 'active' } },
-    { kind: 'adsLogin', row: { ...login, wakeAt: adsWakeAt(login, yearly, now) } },
+    { kind: 'adsLogin', row: { ...login, wakeAt: adsWakeAt(login, yearly) } },
     ...(older ? await removeLogin(context, tenant, older) : []),
     ...(await relinkWrites(context, tenant, relinked, cause, now)),
     ...(older ? [eventOf(tenant, 'ads.renewed', now, { ...cause, details: { grantId: login.id } })] : []),

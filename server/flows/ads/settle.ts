@@ -1,5 +1,6 @@
 import type { AdsLogin, AdsReading } from '../../amazon/ads.ts';
 import type { Answer } from '../../amazon/answer.ts';
+import { HOUR } from '../../clock.ts';
 import { replacedBy } from '../../rules/ads-links.ts';
 import type { AdsFacts } from '../../rules/ads-draw.ts';
 import { isLeasedBy, LIMITS } from '../../rules/attempt.ts';
@@ -62,7 +63,8 @@ export async function settleConsent(context: Context, work: Work, brought: Broug
     return {
       writes: [
         { kind: 'attempt', row: review },
-        { kind: 'adsLogin', row: { ...candidate, wakeAt } },
+        // The attempt ends it; the login looks only for what a crash may have left.
+        { kind: 'adsLogin', row: { ...candidate, wakeAt: wakeAt + HOUR } },
       ],
       result: undefined,
     };

@@ -1,7 +1,7 @@
 import { change } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
-import type { Issue } from './memory.ts';
+import type { Issue, Served } from './memory.ts';
 
 const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 
@@ -12,20 +12,20 @@ const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
 export async function noteIssue(
   context: Context,
   tenant: string,
-  connectionId: string,
+  served: Served,
   key: string | null,
 ): Promise<void> {
   const now = context.now();
   const day = dayOf(now);
-  context.log({ level: 'info', event: 'token.issued', tenant, connection: connectionId, key });
-  const place = [day, tenant, connectionId].join(' ');
+  context.log({ level: 'info', event: 'token.issued', tenant, served, key });
+  const place = [day, tenant, ...Object.values(served)].join(' ');
   const known = context.memory.issues.get(place);
   if (known) {
     known.count++;
     return known.written;
   }
-  const written = write(context, tenant, connectionId, { day });
-  context.memory.issues.set(place, { tenant, connectionId, day, count: 1, written });
+  const written = write(context, tenant, served, { day });
+  context.memory.issues.set(place, { tenant, served, day, count: 1, written });
   written.catch(() => context.memory.issues.delete(place));
   return written;
 }
@@ -41,20 +41,23 @@ export async function flushIssues(context: Context, before?: number): Promise<vo
   }
 }
 
-const flush = (context: Context, { tenant, connectionId, day, count }: Issue): Promise<void> =>
-  write(context, tenant, connectionId, { day, count });
+const flush = (context: Context, { tenant, served, day, count }: Issue): Promise<void> =>
+  write(context, tenant, served, { day, count });
 
 function write(
   context: Context,
   tenant: string,
-  connectionId: string,
+  served: Served,
   details: { day: string; count?: number },
 ): Promise<void> {
   return change(context.store, tenant, async () => {
     // A tenant that was erased meanwhile stays empty.
-    if (!(await context.store.get(tenant, 'connection', connectionId)))
-      return { writes: [], result: undefined };
-    const event = eventOf(tenant, 'token.issued', context.now(), { connectionId, details });
+    if (!(await context.store.get(tenant, served.kind, served.id))) return { writes: [], result: undefined };
+    const about =
+      served.kind === 'connection'
+        ? { connectionId: served.id, details }
+        : { details: { ...details, grantId: served.id, profileId: served.profileId } };
+    const event = eventOf(tenant, 'token.issued', context.now(), about);
     return { writes: [event], result: undefined };
   });
 }

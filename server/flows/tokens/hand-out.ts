@@ -26,7 +26,7 @@ export async function handOutToken(
   const refusal = await standing(context, tenant, row);
   if (refusal) return refusal;
   const access = await accessOf(context, tenant, row.grantId ?? '');
-  if (access.kind === 'ok') await noteIssue(context, tenant, connectionId, key);
+  if (access.kind === 'ok') await noteIssue(context, tenant, { kind: 'connection', id: connectionId }, key);
 
   // Meanwhile somebody may have disconnected it, or Amazon's answer may have changed how it stands.
   const after = await connectionOf(context, tenant, connectionId);
@@ -36,15 +36,15 @@ export async function handOutToken(
     return issued(context, after, access.value);
   if (access.kind === 'ours') {
     const application = await context.store.get(INSTALLATION, 'application', 'selling-partner');
-    return none('app_problem', application?.trouble ?? after.trouble);
+    return noToken('app_problem', application?.trouble ?? after.trouble);
   }
   if (access.kind === 'amazon') {
     const code = passing(access.reason);
     const trouble = after.trouble ?? { code, reference: newReference(), at: context.now() };
-    return none('amazon_down', trouble, access.retryAfter);
+    return noToken('amazon_down', trouble, access.retryAfter);
   }
   // Renewed or restored while we asked: the next call finds it settled.
-  return none('amazon_down', after.trouble, SECOND);
+  return noToken('amazon_down', after.trouble, SECOND);
 }
 
 async function connectionOf(context: Context, tenant: string, id: string): Promise<ConnectionRow> {
@@ -63,16 +63,16 @@ async function standing(
     case 'added': {
       const attempts = await context.store.list(tenant, 'attempt');
       const inReview = attempts.some((one) => one.connectionId === id && one.state === 'needs_review');
-      return none(inReview ? 'in_review' : 'not_connected', null);
+      return noToken(inReview ? 'in_review' : 'not_connected', null);
     }
     case 'leaving':
     case 'disconnected':
-      return none('disconnected', null);
+      return noToken('disconnected', null);
     case 'lost':
-      return none(trouble?.code === 'expired' ? 'needs_renewal' : 'revoked', trouble);
+      return noToken(trouble?.code === 'expired' ? 'needs_renewal' : 'revoked', trouble);
     case 'connected': {
       const isPaused = onboarding.length > 0 && onboarding.every((one) => one.state === 'paused');
-      return isPaused ? none('paused', null) : undefined;
+      return isPaused ? noToken('paused', null) : undefined;
     }
   }
 }
@@ -90,7 +90,7 @@ function issued({ settings }: Context, row: ConnectionRow, { token, endsAt }: Ac
   };
 }
 
-const none = (outcome: NoTokenOutcome, trouble: Trouble | null, retryAfter?: number): NoToken => ({
+export const noToken = (outcome: NoTokenOutcome, trouble: Trouble | null, retryAfter?: number): NoToken => ({
   outcome,
   problem: toProblem(trouble),
   retryAfter: retryAfter === undefined ? null : Math.max(1, Math.ceil(retryAfter / SECOND)),

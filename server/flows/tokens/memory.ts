@@ -74,10 +74,15 @@ export class TokenMemory {
   }
 }
 
-/** How often tokens of one connection were handed out on one day (UTC). */
+/** What a token was handed out for. */
+export type Served =
+  | { readonly kind: 'connection'; readonly id: string }
+  | { readonly kind: 'adsLogin'; readonly id: string; readonly profileId: string };
+
+/** How often tokens for one thing were handed out on one day (UTC). */
 export interface Issue {
   readonly tenant: string;
-  readonly connectionId: string;
+  readonly served: Served;
   readonly day: string;
   /** Done when the day's first is on disk. */
   readonly written: Promise<void>;

@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { AdsChoice, AdsDisconnectRequest, AdsLinkRequest, AdsPauseRequest } from '../../../contract/ads.ts';
+import {
+  AdsCheckRequest,
+  AdsChoice,
+  AdsDisconnectRequest,
+  AdsLinkRequest,
+  AdsPauseRequest,
+} from '../../../contract/ads.ts';
 import { Id } from '../../../contract/api.ts';
 import { Attempt } from '../../../contract/attempt.ts';
 import { Seller } from '../../../contract/connection.ts';
 import { lookAtChoice } from '../../flows/ads/choice.ts';
+import { checkAds } from '../../flows/ads/read.ts';
 import { chooseProfiles, linkProfiles } from '../../flows/ads/link.ts';
 import { disconnectAds, pauseAds } from '../../flows/ads/unlink.ts';
 import { widgetRoute } from '../route.ts';
@@ -45,6 +52,17 @@ export const adsRoutes = [
       answers: { 200: z.object({ sellers: z.array(Seller) }) },
     },
     async ({ context, by, body }) => ({ sellers: await linkProfiles(context, by, body) }),
+  ),
+  widgetRoute(
+    'POST /ads/check',
+    {
+      does: 'Reads from Amazon anew what a login sees; once a minute.',
+      needs: 'ads',
+      body: AdsCheckRequest,
+      example: { grantId: GRANT },
+      answers: { 200: AdsChoice },
+    },
+    ({ context, by, body }) => checkAds(context, by, body.grantId),
   ),
   widgetRoute(
     'POST /ads/disconnect',

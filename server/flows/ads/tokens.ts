@@ -13,6 +13,9 @@ import { noToken } from '../tokens/hand-out.ts';
 import { passing } from '../upkeep/served.ts';
 import { adsFacts } from './facts.ts';
 
+/** When to ask again where Amazon does not say. */
+const RETRY = 5 * SECOND;
+
 /** Who serves a profile, or the reason why nobody does. */
 type Standing = { login: AdsLoginRow; link: AdsLinkRow } | { none: AdsTokenAnswer };
 
@@ -58,7 +61,7 @@ export async function handOutAdsToken(
   }
   if (access.kind === 'amazon') {
     const passed = { code: passing(access.reason), reference: newReference(), at: context.now() };
-    return noToken('amazon_down', trouble ?? passed, access.retryAfter);
+    return noToken('amazon_down', trouble ?? passed, access.retryAfter ?? RETRY);
   }
   // Renewed while we asked: the next call finds it settled.
   return noToken('amazon_down', trouble, SECOND);

@@ -15,8 +15,8 @@ export async function checkAnswer(request: Request, answer: Response): Promise<v
     ({ route, pattern }) => route.method === request.method && pattern.test(pathname),
   );
   if (!found) return;
-  const promised =
-    answer.ok || answer.status === 304 ? found.route.says.answers[answer.status] : ProblemDetails;
+  const isProblem = answer.headers.get('content-type')?.includes('problem+json') ?? false;
+  const promised = isProblem ? ProblemDetails : found.route.says.answers[answer.status];
   const where = `${request.method} ${pathname} → ${answer.status}`;
   assert.notEqual(promised, undefined, `${where} is not among the route’s answers`);
   if (!promised) return assert.equal(await answer.clone().text(), '', where);

@@ -8,8 +8,10 @@ import * as connection from '../contract/connection.ts';
 import * as event from '../contract/event.ts';
 import * as key from '../contract/key.ts';
 import * as link from '../contract/link.ts';
+import * as imports from '../contract/import.ts';
 import * as place from '../contract/place.ts';
 import * as problem from '../contract/problem.ts';
+import * as receipt from '../contract/receipt.ts';
 import * as session from '../contract/session.ts';
 import * as tenant from '../contract/tenant.ts';
 import * as token from '../contract/token.ts';
@@ -28,8 +30,10 @@ const CONTRACT = {
   event,
   key,
   link,
+  imports,
   place,
   problem,
+  receipt,
   session,
   tenant,
   token,

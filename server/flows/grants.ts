@@ -141,17 +141,18 @@ async function ask(context: Context, tenant: string, grant: GrantRow): Promise<A
   const stored =
     answer.kind === 'ok' &&
     (await sealed(context, tenant, grant, answer.value, refreshToken.reveal(), askedAt));
-  const isMine = await change(context.store, tenant, async () => {
+  const settled = await change(context.store, tenant, async () => {
     const row = await context.store.get(tenant, 'grant', grant.id);
     // Whoever took over after our lease decides; a late answer changes nothing.
-    if (row?.fence !== grant.fence) return { writes: [], result: false };
+    if (row?.fence !== grant.fence) return { writes: [], result: undefined };
     const now = context.now();
+    const next = { ...row, lease: null, ...(stored || afterFailure(row, answer, now)) };
     const living = row.access !== null && isLiving(row.access, now);
     const writes: Write[] = [
-      { kind: 'grant', row: { ...row, lease: null, ...(stored || afterFailure(row, answer, now)) } },
+      { kind: 'grant', row: next },
       ...(await SERVED[row.provider](context, tenant, row, { answer, living }, now)),
     ];
-    return { writes, result: true };
+    return { writes, result: { retryAfter: next.retryAt - now } };
   });
 
   if (answer.kind === 'ok') {
@@ -165,7 +166,8 @@ async function ask(context: Context, tenant: string, grant: GrantRow): Promise<A
     kind: answer.kind,
     reason: answer.reason,
   });
-  if (answer.kind === 'final' && !isMine) return { kind: 'amazon', reason: 'overtaken by another instance' };
+  if (answer.kind === 'amazon') return { ...answer, ...settled };
+  if (answer.kind === 'final' && !settled) return { kind: 'amazon', reason: 'overtaken by another instance' };
   if (answer.kind === 'ours' && isOurs) {
     context.memory.block(grant.provider, context.now() + BLOCKED);
     await blame(context, grant.provider, answer.reason);
@@ -183,11 +185,14 @@ async function sealed(
   askedAt: number,
 ) {
   const seal = (field: 'refreshToken' | 'accessToken', secret: Tokens['access']) =>
-    context.vault.seal(tenant, { kind: 'grant', id, field }, secret);
+    context.vault.reseal(tenant, { kind: 'grant', id, field }, secret);
+  const token = await seal('accessToken', tokens.access);
+  const rotated =
+    tokens.refresh.reveal() === before ? refreshToken : await seal('refreshToken', tokens.refresh);
+  if (token === undefined || rotated === undefined) return undefined;
   return {
-    access: { token: await seal('accessToken', tokens.access), endsAt: askedAt + tokens.accessLife },
-    refreshToken:
-      tokens.refresh.reveal() === before ? refreshToken : await seal('refreshToken', tokens.refresh),
+    access: { token, endsAt: askedAt + tokens.accessLife },
+    refreshToken: rotated,
     failures: 0,
     retryAt: 0,
   };

@@ -3,6 +3,7 @@ import type { Context } from '../flows/context.ts';
 import { ProblemError } from '../problem.ts';
 import { createKeyring, type ApiKey } from '../security/api-keys.ts';
 import { adsRoutes } from './host/ads.ts';
+import { connectionRoutes } from './host/connections.ts';
 import { eventRoutes } from './host/events.ts';
 import { sessionRoutes } from './host/sessions.ts';
 import { tenantRoutes } from './host/tenants.ts';
@@ -10,7 +11,13 @@ import { bearer } from './http.ts';
 import { mount, type HostRoute } from './route.ts';
 
 /** Everything below `/v1`. */
-export const HOST_ROUTES: HostRoute[] = [...sessionRoutes, ...tenantRoutes, ...eventRoutes, ...adsRoutes];
+export const HOST_ROUTES: HostRoute[] = [
+  ...sessionRoutes,
+  ...tenantRoutes,
+  ...eventRoutes,
+  ...connectionRoutes,
+  ...adsRoutes,
+];
 
 /** What the host's backend talks to, with one of its secret keys. Browsers are refused whatever they bring. */
 export function hostRoutes(

@@ -9,10 +9,14 @@ import { StoreError } from '../store/store.ts';
 const BODY_LIMIT = 64 * 1024;
 
 /** Reads a JSON body and checks it. @throws ProblemError that names the first field that is wrong */
-export async function readJson<T extends z.ZodType>(call: Call, schema: T): Promise<z.output<T>> {
+export async function readJson<T extends z.ZodType>(
+  call: Call,
+  schema: T,
+  limit = BODY_LIMIT,
+): Promise<z.output<T>> {
   if (!/^application\/json\b/i.test(call.req.header('content-type') ?? ''))
     throw new ProblemError('not_json');
-  const text = await readLimited(call);
+  const text = await readLimited(call, limit);
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -58,13 +62,13 @@ function repeatedKey(json: string): string | undefined {
   return undefined;
 }
 
-async function readLimited(call: Call): Promise<string> {
-  if (Number(call.req.header('content-length') ?? 0) > BODY_LIMIT) throw new ProblemError('too_large');
+async function readLimited(call: Call, limit: number): Promise<string> {
+  if (Number(call.req.header('content-length') ?? 0) > limit) throw new ProblemError('too_large');
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of call.req.raw.body ?? []) {
     size += part.length;
-    if (size > BODY_LIMIT) throw new ProblemError('too_large');
+    if (size > limit) throw new ProblemError('too_large');
     parts.push(part);
   }
   return Buffer.concat(parts).toString();

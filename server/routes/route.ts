@@ -44,6 +44,8 @@ export interface Says<
   /** A body as one would send it; also what the tests begin with. */
   example?: Body extends z.ZodType ? z.input<Body> : undefined;
   query?: Query;
+  /** The largest body in bytes, where it is more than usual. */
+  limit?: number;
   /** The first is the usual one, with which the flow's result is answered. */
   answers: A;
   /** The answer holds a credential, so it is never kept to be repeated. */
@@ -129,7 +131,7 @@ export function mount<Who, Need>(
         names.map((name) => [name, parse(PARAMETERS[name] ?? Id, call.req.param(name), name)]),
       );
       const query = parse(says.query ?? Nothing, queryOf(call));
-      const body = hasBody(method) ? await readJson(call, says.body ?? Nothing) : undefined;
+      const body = hasBody(method) ? await readJson(call, says.body ?? Nothing, says.limit) : undefined;
       const result = await route.run({ context, by, params, query, body, call });
       const { status, body: answer } = result instanceof Reply ? result : new Reply(usual, result);
       return answer === undefined

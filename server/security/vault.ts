@@ -11,7 +11,10 @@ export type Place =
 
 /** Seals and opens a tenant's secrets with the tenant's own data key, which a master key wraps. */
 export interface Vault {
+  /** Makes the tenant's key if it has none yet. */
   seal(tenant: string, place: Place, secret: Secret): Promise<string>;
+  /** For what came of something sealed before: `undefined` when the tenant was erased meanwhile. */
+  reseal(tenant: string, place: Place, secret: Secret): Promise<string | undefined>;
   open(tenant: string, place: Place, sealed: string): Promise<Secret>;
 }
 
@@ -22,10 +25,6 @@ export function createVault(store: Store, masterKeys: MasterKeys): Vault {
   const dataKeys = new Map<string, Buffer>();
   const wrapPlace = (tenant: string) => ['v1', 'key', tenant, DATA_KEY].join('|');
   const placeText = (tenant: string, { kind, id, field }: Place) => ['v1', tenant, kind, id, field].join('|');
-
-  async function dataKey(tenant: string): Promise<Buffer> {
-    return (await readKey(tenant)) ?? (await makeKey(tenant));
-  }
 
   async function readKey(tenant: string): Promise<Buffer | undefined> {
     const row = await store.get(tenant, 'key', DATA_KEY);
@@ -51,10 +50,17 @@ export function createVault(store: Store, masterKeys: MasterKeys): Vault {
 
   return {
     async seal(tenant, place, secret) {
-      return encrypt(await dataKey(tenant), placeText(tenant, place), Buffer.from(secret.reveal()));
+      const key = (await readKey(tenant)) ?? (await makeKey(tenant));
+      return encrypt(key, placeText(tenant, place), Buffer.from(secret.reveal()));
+    },
+    async reseal(tenant, place, secret) {
+      const key = await readKey(tenant);
+      return key && encrypt(key, placeText(tenant, place), Buffer.from(secret.reveal()));
     },
     async open(tenant, place, sealed) {
-      return new Secret(decrypt(await dataKey(tenant), placeText(tenant, place), sealed).toString());
+      const key = await readKey(tenant);
+      if (!key) throw new Error('the key that sealed this is destroyed');
+      return new Secret(decrypt(key, placeText(tenant, place), sealed).toString());
     },
   };
 }

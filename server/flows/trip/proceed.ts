@@ -71,10 +71,11 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
   // Stored before anything else is asked: a crash from here on loses nothing.
   const grantId = randomId();
   const seal = (field: 'refreshToken' | 'accessToken', secret: Secret) =>
-    context.vault.seal(tenant, { kind: 'grant', id: grantId, field }, secret);
+    context.vault.reseal(tenant, { kind: 'grant', id: grantId, field }, secret);
   const refreshToken = await seal('refreshToken', answer.value.refresh);
-  const endsAt = askedAt + answer.value.accessLife;
-  const access = { token: await seal('accessToken', answer.value.access), endsAt };
+  const token = await seal('accessToken', answer.value.access);
+  if (refreshToken === undefined || token === undefined) return undefined;
+  const access = { token, endsAt: askedAt + answer.value.accessLife };
   const stored = await change(context.store, tenant, async () => {
     const row = await context.store.get(tenant, 'attempt', id);
     if (!row || row.state !== 'exchanging' || !isLeasedBy(row, work.worker))

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Accounts, DisconnectRequest } from '../../../contract/api.ts';
 import { Connection } from '../../../contract/connection.ts';
 import { listAccounts } from '../../flows/accounts.ts';
-import { disconnect } from '../../flows/leave/disconnect.ts';
+import { disconnect, undoDisconnect } from '../../flows/leave/disconnect.ts';
+import { checkNow } from '../../flows/upkeep/check.ts';
 import { widgetRoute } from '../route.ts';
 
 export const accountRoutes = [
@@ -26,5 +27,23 @@ export const accountRoutes = [
       answers: { 200: Connection },
     },
     ({ context, by, params, body }) => disconnect(context, by, params.id, body.ads),
+  ),
+  widgetRoute(
+    'POST /connections/:id/undo',
+    {
+      does: 'Takes a disconnect back, within ten seconds and by the same person.',
+      needs: 'disconnect',
+      answers: { 200: Connection },
+    },
+    ({ context, by, params }) => undoDisconnect(context, by, params.id),
+  ),
+  widgetRoute(
+    'POST /connections/:id/check',
+    {
+      does: '“Check now”: asks Amazon whether the permission stands and which country stores there are; once a minute.',
+      needs: 'connect',
+      answers: { 200: Connection },
+    },
+    ({ context, by, params }) => checkNow(context, by, params.id),
   ),
 ];

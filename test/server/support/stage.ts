@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { startSandbox, type Sandbox } from 'connected-accounts/sandbox';
 import { createConnectedAccounts, type ConnectedAccounts, type LogEntry } from 'connected-accounts/server';
 import type { Ability, ConnectedAccountsOptions, Session } from 'connected-accounts/server';
+import { checkSettings } from '../../../server/config.ts';
+import { assemble } from '../../../server/connected-accounts.ts';
+import { openFolder } from '../../../server/store/folder.ts';
+import type { Store } from '../../../server/store/store.ts';
 import { checkAnswer } from './answers.ts';
 import { MASTER_KEYS, temporaryFolder } from './folder.ts';
 import { Scope } from '../../../contract/key.ts';
@@ -35,6 +39,16 @@ export class TestClock {
 export const newSecret = () => randomBytes(32).toString('base64url');
 export const hash = (text: string) => createHash('sha256').update(text).digest('base64url');
 
+/** Each answer is compared with what its route promises. */
+const checked = (accounts: ConnectedAccounts): ConnectedAccounts => ({
+  ...accounts,
+  fetch: async (request) => {
+    const answer = await accounts.fetch(request);
+    await checkAnswer(request, answer);
+    return answer;
+  },
+});
+
 /** A sandbox and a server beside it, with a folder of their own. */
 export class Stage {
   readonly clock = new TestClock();
@@ -56,8 +70,29 @@ export class Stage {
 
   /** @param changes of the settings about Amazon */
   async start(changes: Partial<ConnectedAccountsOptions['amazon']> = {}): Promise<void> {
+    const clock = { clock: this.clock, log: (entry: LogEntry) => this.log.push(entry) };
+    this.accounts = checked(await createConnectedAccounts({ ...this.settings(changes), ...clock }));
+  }
+
+  /** Two instances on one store, as behind a load balancer; the first takes the place of the one that ran. */
+  async pair(): Promise<[ConnectedAccounts, ConnectedAccounts]> {
+    await this.accounts.close();
+    const store = await openFolder(join(this.folder.path, 'data'));
+    const shared = new Proxy(store, {
+      get: (target, name: keyof Store) =>
+        name === 'close' ? () => Promise.resolve() : (target[name] as () => unknown).bind(target),
+    });
+    const now = () => this.clock.time;
+    const instance = async (its: Store) =>
+      checked(await assemble(checkSettings(this.settings()), its, (entry) => this.log.push(entry), now));
+    const [first, second] = [await instance(store), await instance(shared)];
+    this.accounts = first;
+    return [first, second];
+  }
+
+  settings(changes: Partial<ConnectedAccountsOptions['amazon']> = {}): ConnectedAccountsOptions {
     const { applicationId, clientId, clientSecret, name } = this.sandbox.apps.default;
-    const accounts = await createConnectedAccounts({
+    return {
       publicUrl: PUBLIC_URL,
       hostName: 'Alpenglow',
       hostOrigins: [HOST_ORIGIN],
@@ -73,16 +108,6 @@ export class Stage {
         appName: name,
         ...this.#ads(),
         ...changes,
-      },
-      clock: this.clock,
-      log: (entry) => this.log.push(entry),
-    });
-    this.accounts = {
-      ...accounts,
-      fetch: async (request) => {
-        const answer = await accounts.fetch(request);
-        await checkAnswer(request, answer);
-        return answer;
       },
     };
   }
@@ -129,8 +154,12 @@ export class Stage {
   }
 
   /** What the host's backend gets when it asks for an access token. */
-  async token(connectionId: string, tenant = 'nordlicht'): Promise<AccessTokenAnswer & { status: number }> {
-    const answer = await this.post(`/tenants/${tenant}/connections/${connectionId}/access-token`);
+  async token(
+    connectionId: string,
+    { tenant = 'nordlicht', instance = this.accounts } = {},
+  ): Promise<AccessTokenAnswer & { status: number }> {
+    const path = `/tenants/${tenant}/connections/${connectionId}/access-token`;
+    const answer = await this.host(path, { method: 'POST', body: '{}' }, instance);
     return { status: answer.status, ...((await answer.json()) as AccessTokenAnswer) };
   }
 
@@ -138,13 +167,13 @@ export class Stage {
     return PersonAtPage.signIn(this, user, tenant, abilities);
   }
 
-  host(path: string, init: RequestInit = {}): Promise<Response> {
+  host(path: string, init: RequestInit = {}, instance = this.accounts): Promise<Response> {
     const headers = {
       authorization: `Bearer ${API_KEY}`,
       'content-type': 'application/json',
       ...init.headers,
     };
-    return this.accounts.fetch(new Request(`${PUBLIC_URL}/v1${path}`, { ...init, headers }));
+    return instance.fetch(new Request(`${PUBLIC_URL}/v1${path}`, { ...init, headers }));
   }
 }
 

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { DAY, MINUTE } from '../../server/clock.ts';
+import { DAY, HOUR, MINUTE } from '../../server/clock.ts';
 import { parseMasterKeys } from '../../server/security/master-keys.ts';
 import { createVault } from '../../server/security/vault.ts';
 import { TenantDocument } from '../../server/store/document.ts';
 import { openFolder } from '../../server/store/folder.ts';
+import type { Store } from '../../server/store/store.ts';
 import { MASTER_KEYS } from './support/folder.ts';
 import { Browser, Stage } from './support/stage.ts';
 
@@ -148,4 +149,155 @@ test('a first connection that dies at any await ends in a review or in words, ne
     await stage.start();
   }
   assert.ok(deaths >= 8, `died ${deaths} times`);
+});
+
+/**
+ * Kills the process at each await of `act` in turn, starts it again and lets two minutes pass, then looks.
+ * @returns how often it died before it lived through
+ */
+async function killAtEachAwait(
+  prepare: () => Promise<() => Promise<unknown>>,
+  look: (store: Store, death: number) => Promise<void>,
+): Promise<number> {
+  for (let n = 1; ; n++) {
+    const act = await prepare();
+    const died = dieAt(n);
+    const end = await Promise.race([died, act().then(() => 'lived' as const)]);
+    globalThis.fetch = realFetch;
+    TenantDocument.prototype.commit = realCommit;
+    await stage.accounts.close();
+    await stage.start();
+    await stage.live(2 * MINUTE);
+    await stage.live(DAY);
+    await stage.accounts.close();
+    const store = await openFolder(join(stage.folder.path, 'data'));
+    await look(store, n);
+    await store.close();
+    await stage.start();
+    assert.ok(!stage.log.some(({ event }) => event === 'job.failed'));
+    if (end === 'lived') return n - 1;
+  }
+}
+
+/** Nordlicht's connection, made if there is none. */
+async function connectNordlicht(): Promise<string> {
+  const mia = await stage.person();
+  const isConnected = ({ state }: { state: string }) => state === 'connected';
+  if (!(await mia.connections()).some(isConnected)) await mia.connect(new Browser(stage), 'nordlicht');
+  return (await mia.connections()).find(isConnected)?.id ?? '';
+}
+
+test('a process that dies at any await of a refresh leaves a connection that works, and no lease that stays', async () => {
+  stage.sandbox.switches.rateLimit = false;
+  const id = await connectNordlicht();
+  const deaths = await killAtEachAwait(
+    () => {
+      stage.pass(2 * HOUR);
+      return Promise.resolve(() => stage.token(id));
+    },
+    async (store, death) => {
+      const [grant, ...others] = await store.list('nordlicht', 'grant');
+      assert.deepEqual(others, [], `after death ${death}`);
+      assert.ok((grant?.lease?.endsAt ?? 0) < stage.clock.time, `no lease stays after death ${death}`);
+      assert.equal((await store.get('nordlicht', 'connection', id))?.state, 'connected');
+    },
+  );
+  assert.ok(deaths >= 6, `lease, call and write, each twice: died ${deaths} times`);
+  assert.equal((await stage.token(id)).outcome, 'active');
+});
+
+test('a disconnect that dies at any await is one or is none; at nine seconds it is finished by the next process', async () => {
+  stage.sandbox.switches.rateLimit = false;
+  let id = '';
+  const isWhole = async (store: Store, death: number) => {
+    const row = await store.get('nordlicht', 'connection', id);
+    const grants = (await store.list('nordlicht', 'grant')).length;
+    const facts = [row?.state, grants, row?.key === null, row?.keyDestroyedAt !== null];
+    const whole =
+      row?.state === 'connected' ? ['connected', 1, false, false] : ['disconnected', 0, true, true];
+    assert.deepEqual(facts, whole, `after death ${death}`);
+  };
+  const begin = async () => {
+    id = await connectNordlicht();
+    const mia = await stage.person();
+    return () => mia.post(`/connections/${id}/disconnect`);
+  };
+  assert.ok((await killAtEachAwait(begin, isWhole)) >= 2);
+  const end = async () => {
+    await (
+      await begin()
+    )();
+    stage.pass(10_000);
+    return () => stage.accounts.runDueJobs();
+  };
+  const deaths = await killAtEachAwait(end, async (store, death) => {
+    await isWhole(store, death);
+    assert.equal((await store.get('nordlicht', 'connection', id))?.state, 'disconnected');
+  });
+  assert.ok(deaths >= 2, `died ${deaths} times`);
+});
+
+test('an erasure that dies at any await erased everything or nothing', async () => {
+  stage.sandbox.switches.rateLimit = false;
+  const erase = () => stage.host('/tenants/nordlicht', { method: 'DELETE' });
+  const deaths = await killAtEachAwait(
+    async () => {
+      await erase();
+      await connectNordlicht();
+      return erase;
+    },
+    async (store, death) => {
+      const kinds = await Promise.all(
+        (['connection', 'grant', 'seller', 'key'] as const).map(
+          async (kind) => (await store.list('nordlicht', kind)).length,
+        ),
+      );
+      assert.ok(
+        [0, 4].includes(kinds.reduce((sum, count) => sum + count)),
+        `${kinds.join()} after death ${death}`,
+      );
+    },
+  );
+  assert.ok(deaths >= 2, `died ${deaths} times`);
+});
+
+test('an import that dies at any await brought the account whole or not at all, and again brings it once', async () => {
+  stage.sandbox.switches.rateLimit = false;
+  await connectNordlicht();
+  // The token is one that works: the tenant's own, taken out of the store for another one.
+  await stage.accounts.close();
+  const store = await openFolder(join(stage.folder.path, 'data'));
+  const [grant] = await store.list('nordlicht', 'grant');
+  const vault = createVault(store, parseMasterKeys(MASTER_KEYS));
+  const place = { kind: 'grant', id: grant?.id ?? '', field: 'refreshToken' } as const;
+  const refreshToken = (await vault.open('nordlicht', place, grant?.refreshToken ?? '')).reveal();
+  await store.close();
+  await stage.start();
+
+  const entry = { refreshToken, sellingPartnerId: 'A2NORDLICHT02', region: 'EU' };
+  const bring = () => stage.post('/tenants/seitenwind/connections/import', { entries: [entry] });
+  const countsOf = (from: Store) =>
+    Promise.all(
+      (['connection', 'grant', 'seller'] as const).map(
+        async (kind) => (await from.list('seitenwind', kind)).length,
+      ),
+    );
+  const deaths = await killAtEachAwait(
+    async () => {
+      await stage.host('/tenants/seitenwind', { method: 'DELETE' });
+      return bring;
+    },
+    async (from, death) => {
+      const counts = (await countsOf(from)).join();
+      assert.ok(counts === '0,0,0' || counts === '1,1,1', `${counts} after death ${death}`);
+    },
+  );
+  assert.ok(deaths >= 6, `died ${deaths} times`);
+  await bring();
+  await bring();
+  await stage.accounts.close();
+  const after = await openFolder(join(stage.folder.path, 'data'));
+  assert.deepEqual(await countsOf(after), [1, 1, 1]);
+  await after.close();
+  await stage.start();
 });

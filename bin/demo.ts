@@ -38,11 +38,14 @@ export async function startDemo(options: { port: number; folder: string; reset?:
     const redirectUris = [`${publicUrl}/oauth/selling-partner/callback`];
     const loginUri = `${publicUrl}/oauth/selling-partner/login`;
     const stateFile = join(folder, 'sandbox.json');
-    const sandbox = await startSandbox({ port: port + 100, apps: [{ redirectUris, loginUri }], stateFile });
+    const adsApp = { kind: 'ads' as const, redirectUris: [`${publicUrl}/oauth/ads/callback`] };
+    const apps = [{ redirectUris, loginUri }, adsApp];
+    const sandbox = await startSandbox({ port: port + 100, apps, stateFile });
     started.push(() => sandbox.close());
 
     const log = createWriteStream(join(folder, 'server.log'), { flags: 'a', mode: 0o600 });
     const { applicationId, clientId, clientSecret, name } = sandbox.apps.default;
+    const { ads } = sandbox.apps;
     const accounts = await createConnectedAccounts({
       publicUrl,
       hostName: 'Alpenglow',
@@ -51,7 +54,14 @@ export async function startDemo(options: { port: number; folder: string; reset?:
       apiKeys: [keys.apiKey],
       masterKeys: keys.masterKeys,
       dataFolder: join(folder, 'accounts'),
-      amazon: { origin: sandbox.url, applicationId, clientId, clientSecrets: [clientSecret], appName: name },
+      amazon: {
+        origin: sandbox.url,
+        applicationId,
+        clientId,
+        clientSecrets: [clientSecret],
+        appName: name,
+        ads: { clientId: ads.clientId, clientSecrets: [ads.clientSecret] },
+      },
       log: jsonLog((line) => log.write(line)),
     });
     started.push(() => accounts.close());

@@ -17,6 +17,22 @@ const good = {
   AMAZON_APP_NAME: 'Alpenglow Connect',
 };
 
+const ads = {
+  AMAZON_ADS_CLIENT_ID: 'amzn1.application-oa2-client.ads',
+  AMAZON_ADS_CLIENT_SECRET: 'canary-one, canary-two',
+};
+
+test('Amazon Ads is off until its variables are set', () => {
+  assert.equal(readConfig(good).options.amazon.ads, undefined);
+  assert.deepEqual(readConfig({ ...good, ...ads, AMAZON_ADS_YEARLY_RENEWAL: 'false' }).options.amazon.ads, {
+    clientId: 'amzn1.application-oa2-client.ads',
+    clientSecrets: ['canary-one', 'canary-two'],
+    scope: 'advertising::campaign_management',
+    loginHint: true,
+    yearlyRenewal: false,
+  });
+});
+
 test('a complete environment is read', () => {
   const { options, port, host } = readConfig({ ...good, PORT: '8080', AMAZON_APP_DRAFT: 'true' });
   assert.equal(options.publicUrl, 'https://accounts.example.com');
@@ -42,6 +58,27 @@ const wrong: [string, Record<string, string>, RegExp][] = [
     { AMAZON_APPLICATION_ID: good.AMAZON_CLIENT_ID },
     /^AMAZON_APPLICATION_ID: .*not the client id/,
   ],
+  [
+    'Amazon Ads without its secret',
+    { AMAZON_ADS_CLIENT_ID: 'amzn1.application-oa2-client.ads' },
+    /^AMAZON_ADS_CLIENT_SECRET: is not set$/,
+  ],
+  [
+    'Amazon Ads without its client',
+    { AMAZON_ADS_CLIENT_SECRET: 'canary-secret' },
+    /^AMAZON_ADS_CLIENT_ID: is not set$/,
+  ],
+  [
+    'the application’s client for Amazon Ads',
+    { AMAZON_ADS_CLIENT_ID: good.AMAZON_CLIENT_ID, AMAZON_ADS_CLIENT_SECRET: 'canary-secret' },
+    /^AMAZON_ADS_CLIENT_ID: must be the client of the Ads API/,
+  ],
+  [
+    'a switch that is neither on nor off',
+    { ...ads, AMAZON_ADS_LOGIN_HINT: 'maybe' },
+    /^AMAZON_ADS_LOGIN_HINT: must be true or false$/,
+  ],
+  ['two scopes for Amazon Ads', { ...ads, AMAZON_ADS_SCOPE: 'a b' }, /^AMAZON_ADS_SCOPE: must be one scope$/],
   ['a short API key', { API_KEYS: 'short' }, /^API_KEYS: must be keys of at least 32/],
   [
     'a scope that is none',

@@ -4,46 +4,20 @@ import { afterEach, beforeEach, test } from 'node:test';
 import { DAY, HOUR, MINUTE } from '../../server/clock.ts';
 import { parseMasterKeys } from '../../server/security/master-keys.ts';
 import { createVault } from '../../server/security/vault.ts';
-import { TenantDocument } from '../../server/store/document.ts';
 import { openFolder } from '../../server/store/folder.ts';
 import type { Store } from '../../server/store/store.ts';
+import { dieAt, revive } from './support/death.ts';
 import { MASTER_KEYS } from './support/folder.ts';
 import { Browser, Stage } from './support/stage.ts';
 
-const realFetch = globalThis.fetch;
-const realCommit = TenantDocument.prototype.commit;
 let stage: Stage;
 beforeEach(async () => {
   stage = await Stage.set();
 });
 afterEach(async () => {
-  globalThis.fetch = realFetch;
-  TenantDocument.prototype.commit = realCommit;
+  revive();
   await stage.strike();
 });
-
-const never = <T>() => new Promise<T>(() => undefined);
-
-/** The process dies at its n-th await on network or disk: that call, or its answer, never comes. */
-function dieAt(n: number): Promise<'died'> {
-  return new Promise((resolve) => {
-    let count = 0;
-    const reached = () => {
-      if (++count === n) resolve('died');
-      return count >= n;
-    };
-    globalThis.fetch = async (...call) => {
-      if (reached()) return never();
-      const answer = await realFetch(...call);
-      return reached() ? never() : answer;
-    };
-    TenantDocument.prototype.commit = async function (this: TenantDocument, writes) {
-      if (reached()) return never();
-      const stored = await realCommit.call(this, writes);
-      return reached() ? never() : stored;
-    };
-  });
-}
 
 /** What is in the folder once nobody uses it, and whether Amazon still takes the grant that counts. */
 async function inspect(): Promise<{
@@ -69,7 +43,7 @@ async function inspect(): Promise<{
     client_id: clientId,
     client_secret: clientSecret,
   });
-  const answer = await realFetch(`${stage.sandbox.url}/api.amazon.com/auth/o2/token`, {
+  const answer = await fetch(`${stage.sandbox.url}/api.amazon.com/auth/o2/token`, {
     method: 'POST',
     body,
   });
@@ -96,8 +70,7 @@ test('a process that dies at any await of a renewal leaves one working connectio
     const callback = await browser.consent(await browser.depart(id, secret), 'nordlicht');
     const died = dieAt(n);
     const end = await Promise.race([died, browser.open(callback).then(() => 'lived' as const)]);
-    globalThis.fetch = realFetch;
-    TenantDocument.prototype.commit = realCommit;
+    revive();
     if (end === 'lived') break;
     deaths++;
 
@@ -127,8 +100,7 @@ test('a first connection that dies at any await ends in a review or in words, ne
     const callback = await browser.consent(await browser.depart(id, secret), 'nordlicht');
     const died = dieAt(n);
     const end = await Promise.race([died, browser.open(callback).then(() => 'lived' as const)]);
-    globalThis.fetch = realFetch;
-    TenantDocument.prototype.commit = realCommit;
+    revive();
     if (end === 'lived') break;
     deaths++;
     await stage.accounts.close();
@@ -163,8 +135,7 @@ async function killAtEachAwait(
     const act = await prepare();
     const died = dieAt(n);
     const end = await Promise.race([died, act().then(() => 'lived' as const)]);
-    globalThis.fetch = realFetch;
-    TenantDocument.prototype.commit = realCommit;
+    revive();
     await stage.accounts.close();
     await stage.start();
     await stage.live(2 * MINUTE);

@@ -177,7 +177,7 @@ test('account inactive: Amazon refuses this account alone', async () => {
 });
 
 test('account inactive: every store is closed', async () => {
-  const account = stage.sandbox.personas.find((one) => one.id === 'nordlicht')?.accounts[0];
+  const account = stage.sandbox.personas.get('nordlicht').accounts[0];
   assert.ok(account);
   for (const store of account.stores) store.isParticipating = false;
   await stage.live(30 * HOUR);
@@ -188,7 +188,7 @@ test('account inactive: every store is closed', async () => {
 });
 
 test('marketplaces open, close, are suspended and come back', async () => {
-  const account = stage.sandbox.personas.find((one) => one.id === 'nordlicht')?.accounts[0];
+  const account = stage.sandbox.personas.get('nordlicht').accounts[0];
   const store = (country: string) => account?.stores.find((one) => one.country === country);
   const [germany, france] = [store('DE'), store('FR')];
   assert.ok(account && germany && france);

@@ -260,7 +260,10 @@ describe('what a refusal means', () => {
 
   test('a connection that was made with another application is an app problem of its own', async () => {
     await stage.accounts.close();
-    const { clientId, clientSecret } = stage.sandbox.apps.ads;
+    const { clientId, clientSecret } = stage.sandbox.apps.register({
+      applicationId: 'amzn1.sp.solution.99999999-4e5f-4a6b-8c7d-9e0f1a2b3c4d',
+      clientId: 'amzn1.application-oa2-client.99999999999999999999999999999999',
+    });
     await stage.start({ clientId, clientSecrets: [clientSecret] });
     stage.pass(2 * HOUR);
     const calls = stage.tokenCalls();

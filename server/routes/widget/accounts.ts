@@ -40,7 +40,7 @@ export const accountRoutes = [
   widgetRoute(
     'POST /connections/:id/check',
     {
-      does: '“Check now”: asks Amazon whether the permission stands and which country stores there are; once a minute.',
+      does: 'Asks Amazon whether the permission stands and which country stores there are; once a minute.',
       needs: 'connect',
       answers: { 200: Connection },
     },

@@ -17,7 +17,8 @@ const url = `${server.url}/v1/tenants/nordlicht/connections/${connectionId ?? ''
 
 async function ask(): Promise<number> {
   const start = performance.now();
-  const answer = await fetch(url, { method: 'POST', headers: { authorization: `Bearer ${API_KEY}` } });
+  const headers = { authorization: `Bearer ${API_KEY}`, 'content-type': 'application/json' };
+  const answer = await fetch(url, { method: 'POST', body: '{}', headers });
   const { outcome } = (await answer.json()) as { outcome: string };
   if (outcome !== 'active') throw new Error(outcome);
   return performance.now() - start;

@@ -217,4 +217,50 @@ export type EventsQuery = z.infer<typeof EventsQuery>;
 export const Events = z.object({ events: z.array(AccountEvent) });
 export type Events = z.infer<typeof Events>;
 
+/** `POST /v1/events/replay`: webhooks get these events again, by their ids or by when they happened. */
+export const ReplayRequest = z
+  .strictObject({
+    ids: z
+      .array(z.string().regex(/^[\w.-]{2,64}$/))
+      .min(1)
+      .max(100)
+      .optional(),
+    from: z.iso.datetime().optional(),
+    to: z.iso.datetime().optional(),
+    /** Go on with the last answer's `next`. */
+    after: z.string().max(64).default(''),
+  })
+  .refine(({ ids, from, to }) => (ids ? !from && !to : from && to), {
+    path: ['ids'],
+    message: 'must be given, or from and to',
+  });
+export type ReplayRequest = z.infer<typeof ReplayRequest>;
+export const Replayed = z.object({
+  replayed: z.number().int(),
+  /** `null` when that was all. */
+  next: z.string().nullable(),
+});
+export type Replayed = z.infer<typeof Replayed>;
+
+/** One of the installation's webhooks. */
+export const WebhookState = z.object({
+  id: z.string(),
+  /** Without its query. */
+  url: z.string(),
+  events: z.array(z.string()).nullable(),
+  state: z.enum(['working', 'failing', 'disabled']),
+  /** Since when nothing was delivered. */
+  failingSince: z.iso.datetime().nullable(),
+  disabledAt: z.iso.datetime().nullable(),
+  /** `gone`: it answered 410; `failing`: it took nothing for five days. */
+  disabledBecause: z.enum(['gone', 'failing']).nullable(),
+});
+export type WebhookState = z.infer<typeof WebhookState>;
+
+/** `GET /v1/installation`: what concerns all of your customers. */
+export const Installation = z.object({
+  webhooks: z.array(WebhookState),
+});
+export type Installation = z.infer<typeof Installation>;
+
 export { Hash256, Id, Responsible };

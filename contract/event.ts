@@ -71,8 +71,16 @@ export const EventType = z.enum([
   'app.recovered',
   /** The client secret ends in `details.days`. */
   'app.secret_due',
+  'webhook.added',
+  'webhook.removed',
+  /** `details.because`: it answered 410 (`gone`) or took nothing for five days (`failing`). */
+  'webhook.disabled',
+  'webhook.enabled',
 ]);
 export type EventType = z.infer<typeof EventType>;
+
+/** Events for the record, which no webhook gets unless it names them. */
+export const AUDIT_ONLY: ReadonlySet<EventType> = new Set(['token.issued']);
 
 export const AccountEvent = z.object({
   id: z.string(),

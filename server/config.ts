@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import { parseApiKey } from './security/api-keys.ts';
 import { parseMasterKeys } from './security/master-keys.ts';
+import { WebhookSettings, wrongWebhooks } from './webhooks/settings.ts';
 
 /** A setting is missing or wrong; the message is one line that names it. */
 export class ConfigError extends Error {
@@ -79,8 +80,13 @@ const Settings = z
       /** The security profile that Amazon approved for the Ads API; without it there is no Amazon Ads here. */
       ads: AdsSettings.optional(),
     }),
+    /** Where events are sent. */
+    webhooks: z.array(WebhookSettings).max(10).default([]),
+    /** Lets webhooks go to this machine itself, over http. For development only. */
+    dangerouslyAllowLoopbackWebhooks: z.boolean().default(false),
   })
-  .superRefine(({ publicUrl, hostOrigins, returnUrls, amazon }, check) => {
+  .superRefine((settings, check) => {
+    const { publicUrl, hostOrigins, returnUrls, amazon } = settings;
     const refuse = (path: (string | number)[], message: string) =>
       check.addIssue({ code: 'custom', path, message });
     if (amazon.ads?.clientId === amazon.clientId) {
@@ -103,6 +109,8 @@ const Settings = z
         refuse(['returnUrls', at], 'must be on one of the host origins');
       }
     });
+    const wrong = wrongWebhooks(settings.webhooks, settings.dangerouslyAllowLoopbackWebhooks);
+    if (wrong) refuse(['webhooks', wrong.at, 'url'], wrong.message);
   });
 
 export type AccountsSettings = z.output<typeof Settings>;
@@ -144,14 +152,14 @@ const VARIABLES = {
   'amazon.appName': 'AMAZON_APP_NAME',
   'amazon.draft': 'AMAZON_APP_DRAFT',
   ...ADS_VARIABLES,
+  webhooks: 'WEBHOOKS',
+  'webhooks.url': 'WEBHOOK_URL',
+  'webhooks.secrets': 'WEBHOOK_SECRETS',
+  dangerouslyAllowLoopbackWebhooks: 'DANGEROUSLY_ALLOW_LOOPBACK_WEBHOOKS',
 } as const;
-const OPTIONAL = new Set<string>([
-  'AMAZON_ORIGIN',
-  'AMAZON_APP_DRAFT',
-  'AMAZON_SECRET_CREATED_AT',
-  'AMAZON_ROLES_ADDED_AT',
-]);
-const isOptional = (variable: string) => OPTIONAL.has(variable) || variable.startsWith('AMAZON_ADS_');
+const OPTIONAL =
+  /^(AMAZON_ORIGIN|AMAZON_APP_DRAFT|AMAZON_SECRET_CREATED_AT|AMAZON_ROLES_ADDED_AT|AMAZON_ADS_.*|WEBHOOK.*|DANGEROUSLY_.*)$/;
+const isOptional = (variable: string) => OPTIONAL.test(variable);
 
 export interface ServeConfig {
   options: AccountsSettings;
@@ -190,9 +198,26 @@ export function readConfig(env: Record<string, string | undefined>): ServeConfig
       draft: readFlag('AMAZON_APP_DRAFT', get('AMAZON_APP_DRAFT')),
       ...readAds(get, readFlag),
     },
+    webhooks: get('WEBHOOKS')
+      ? readJson('WEBHOOKS', get('WEBHOOKS'))
+      : get('WEBHOOK_URL')
+        ? [{ url: get('WEBHOOK_URL'), secrets: list('WEBHOOK_SECRETS') }]
+        : [],
+    dangerouslyAllowLoopbackWebhooks: readFlag(
+      'DANGEROUSLY_ALLOW_LOOPBACK_WEBHOOKS',
+      get('DANGEROUSLY_ALLOW_LOOPBACK_WEBHOOKS'),
+    ),
   };
   const options = checkSettings(input, (path) => VARIABLES[path as keyof typeof VARIABLES] ?? path);
   return { options, port: readPort(get('PORT') ?? '4310'), host: get('HOST') ?? '0.0.0.0' };
+}
+
+function readJson(name: string, text = ''): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigError(`${name}: must be JSON`);
+  }
 }
 
 function readFlag(name: string, text = 'false'): boolean {

@@ -12,6 +12,8 @@ import { createSession } from './flows/sessions.ts';
 import { watchSecret } from './flows/application.ts';
 import { flushIssues } from './flows/tokens/audit.ts';
 import { TokenMemory } from './flows/tokens/memory.ts';
+import { handOnAll, startWebhooks } from './flows/webhooks/start.ts';
+import { meetWebhooks } from './flows/webhooks/webhooks.ts';
 import { jsonLog, type Log } from './log.ts';
 import { ProblemError } from './problem.ts';
 import { browserRoutes } from './routes/browser.ts';
@@ -24,6 +26,8 @@ import { Secret } from './security/secret.ts';
 import { createVault } from './security/vault.ts';
 import { openFolder } from './store/folder.ts';
 import type { Store } from './store/store.ts';
+import { createSender } from './webhooks/sender.ts';
+import { toEndpoint } from './webhooks/settings.ts';
 
 /** A running server, ready to be mounted or listened with. */
 export interface ConnectedAccounts {
@@ -58,16 +62,22 @@ export async function assemble(
 ): Promise<ConnectedAccounts> {
   const context = contextOf(settings, store, log, now);
   await watchSecret(context);
+  await meetWebhooks(context);
   const stopJobs = startJobs(context);
+  const stopWebhooks = startWebhooks(context);
   const app = routesOf(context, settings);
   return {
     fetch: (request) => Promise.resolve(app.fetch(request)),
     createSession: (request) => createSession(context, parse(SessionRequest, request)),
-    runDueJobs: () => runDueJobs(context),
+    async runDueJobs() {
+      await runDueJobs(context);
+      await handOnAll(context);
+    },
     async close() {
       await stopJobs();
       await context.memory.idle();
       await flushIssues(context);
+      await stopWebhooks();
       await store.close();
     },
   };
@@ -121,6 +131,13 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
     sellers: createSellers({ address, now: () => new Date(now()), version: VERSION }),
     ads: ads ? createAds({ address, clientId: ads.clientId, version: VERSION }) : null,
     memory: new TokenMemory(),
+    webhooks: {
+      endpoints: settings.webhooks.map(toEndpoint),
+      sender: createSender({ version: VERSION, allowLoopback: settings.dangerouslyAllowLoopbackWebhooks }),
+      stop: new AbortController(),
+      underWay: new Set(),
+      rounds: new Map(),
+    },
     log,
     now,
   };

@@ -10,6 +10,7 @@ import type { Vault } from '../security/vault.ts';
 import type { SessionRow } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { TokenMemory } from './tokens/memory.ts';
+import type { Webhooks } from './webhooks/webhooks.ts';
 
 /** What is fixed for one installation. */
 export interface Settings {
@@ -56,6 +57,7 @@ export interface Context {
   /** `null` where the host does not use Amazon Ads. */
   readonly ads: Ads | null;
   readonly memory: TokenMemory;
+  readonly webhooks: Webhooks;
   readonly log: Log;
   now(): number;
 }

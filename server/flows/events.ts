@@ -11,3 +11,9 @@ export async function eventsOf(
   const rows = await context.store.list(tenant, 'event', { after, limit });
   return rows.map((row) => AccountEvent.parse(row));
 }
+
+/** What happened in all tenants, in the order in which it was stored. */
+export async function allEvents(context: Context, { after, limit }: EventsQuery): Promise<AccountEvent[]> {
+  const rows = await context.store.events(after, limit);
+  return rows.map((row) => AccountEvent.parse(row));
+}

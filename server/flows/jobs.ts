@@ -9,6 +9,7 @@ import { flushIssues } from './tokens/audit.ts';
 import { expire } from './trip/end.ts';
 import { resume } from './trip/proceed.ts';
 import { wakeConnection } from './upkeep/wake.ts';
+import { sendAgain } from './webhooks/send-again.ts';
 
 const PACE = 2 * SECOND;
 const BATCH = 50;
@@ -42,6 +43,7 @@ const JOBS: { [K in Kind]?: (context: Context, tenant: string, id: string) => Pr
   connection: wakeConnection,
   adsLogin: wakeLogin,
   application: wakeApplication,
+  outbox: sendAgain,
 };
 
 async function wakeAttempt(context: Context, tenant: string, id: string): Promise<void> {

@@ -5,6 +5,7 @@ import { createKeyring, type ApiKey } from '../security/api-keys.ts';
 import { adsRoutes } from './host/ads.ts';
 import { connectionRoutes } from './host/connections.ts';
 import { eventRoutes } from './host/events.ts';
+import { installationRoutes } from './host/installation.ts';
 import { sessionRoutes } from './host/sessions.ts';
 import { tenantRoutes } from './host/tenants.ts';
 import { bearer } from './http.ts';
@@ -17,6 +18,7 @@ export const HOST_ROUTES: HostRoute[] = [
   ...eventRoutes,
   ...connectionRoutes,
   ...adsRoutes,
+  ...installationRoutes,
 ];
 
 /** What the host's backend talks to, with one of its secret keys. Browsers are refused whatever they bring. */

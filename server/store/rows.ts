@@ -272,6 +272,29 @@ export interface KeyRow extends Row {
 /** Has no id (`''`) until it is stored: the store gives the ids, so that their order is the order of the commits. */
 export type EventRow = Row & AccountEvent;
 
+/** What is known of a webhook's receiver, kept under `INSTALLATION`; the id follows from its address. */
+export interface WebhookRow extends Row {
+  /** The last event that was handed on: to the receiver, or to an outbox row of its own. */
+  readonly cursor: string;
+  /** Whoever holds it hands events on. */
+  readonly lease: { readonly worker: string; readonly endsAt: number } | null;
+  /** Since when nothing was delivered; `null` while it works. */
+  readonly failingSince: number | null;
+  /** How often in a row it could not be reached, and when to try again. */
+  readonly unreachable: number;
+  readonly retryAt: number;
+  readonly disabled: { readonly at: number; readonly because: 'gone' | 'failing' } | null;
+}
+
+/** One event that one receiver did not take yet; the id is both their ids. */
+export interface OutboxRow extends Row {
+  readonly eventId: string;
+  readonly webhookId: string;
+  /** How often it was sent. */
+  readonly tries: number;
+  readonly wakeAt: number;
+}
+
 /** A link that an account's owner was sent. */
 export interface LinkRow extends Row {
   /** Hash of the secret in its address. */
@@ -306,6 +329,8 @@ export interface Rows {
   application: ApplicationRow;
   key: KeyRow;
   event: EventRow;
+  webhook: WebhookRow;
+  outbox: OutboxRow;
 }
 export type Kind = keyof Rows;
 export const KINDS = [
@@ -319,6 +344,8 @@ export const KINDS = [
   'application',
   'key',
   'event',
+  'webhook',
+  'outbox',
 ] as const satisfies Kind[];
 
 /** A session as it is kept: under the hash of its token, in a place that forgets it when it ends. */

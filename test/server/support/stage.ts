@@ -55,17 +55,20 @@ export class Stage {
   readonly log: LogEntry[] = [];
   readonly folder = temporaryFolder();
   readonly sandbox: Sandbox;
+  /** What this stage has beside or instead of the usual; counts at the next start. */
+  overrides: Partial<ConnectedAccountsOptions>;
   accounts!: ConnectedAccounts;
 
-  static async set(): Promise<Stage> {
+  static async set(overrides: Partial<ConnectedAccountsOptions> = {}): Promise<Stage> {
     const sandbox = await startSandbox({ port: 0 });
-    const stage = new Stage(sandbox);
+    const stage = new Stage(sandbox, overrides);
     await stage.start();
     return stage;
   }
 
-  private constructor(sandbox: Sandbox) {
+  private constructor(sandbox: Sandbox, overrides: Partial<ConnectedAccountsOptions>) {
     this.sandbox = sandbox;
+    this.overrides = overrides;
   }
 
   /** @param changes of the settings about Amazon */
@@ -109,6 +112,7 @@ export class Stage {
         ...this.#ads(),
         ...changes,
       },
+      ...this.overrides,
     };
   }
 

@@ -279,7 +279,7 @@ describe('instances and crashes', () => {
     await meetWebhooks(first);
     await handOnAll(first);
     receiver.messages.length = 0;
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     receiver.answer = (response) => (release = () => void response.writeHead(204).end());
     await store.commit('nordlicht', [eventOf('nordlicht', 'tenant.changed', time.now)]);
     const sending = handOnAll(first);

@@ -15,12 +15,15 @@ import { TokenMemory } from './flows/tokens/memory.ts';
 import { handOnAll, startWebhooks } from './flows/webhooks/start.ts';
 import { meetWebhooks } from './flows/webhooks/webhooks.ts';
 import { jsonLog, type Log } from './log.ts';
+import { counted, createMetrics, type Metrics } from './metrics.ts';
 import { ProblemError } from './problem.ts';
 import { browserRoutes } from './routes/browser.ts';
+import { everyRequest } from './routes/every.ts';
 import { hostRoutes } from './routes/host.ts';
 import { answerProblem, parse } from './routes/http.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { widgetRoutes } from './routes/widget.ts';
+import { createKeyring } from './security/api-keys.ts';
 import { parseMasterKeys } from './security/master-keys.ts';
 import { Secret } from './security/secret.ts';
 import { createVault } from './security/vault.ts';
@@ -60,12 +63,21 @@ export async function assemble(
   log: Log,
   now: () => number,
 ): Promise<ConnectedAccounts> {
-  const context = contextOf(settings, store, log, now);
+  const metrics = await createMetrics();
+  const context = contextOf(settings, store, log, now, metrics);
   await watchSecret(context);
   await meetWebhooks(context);
-  const stopJobs = startJobs(context);
+  const jobs = startJobs(context);
   const stopWebhooks = startWebhooks(context);
-  const app = routesOf(context, settings);
+  let isStopping = false;
+  const isReady = async () =>
+    !isStopping &&
+    jobs.areAlive() &&
+    (await store.ping().then(
+      () => true,
+      () => false,
+    ));
+  const app = routesOf(context, settings, isReady, metrics);
   return {
     fetch: (request) => Promise.resolve(app.fetch(request)),
     createSession: (request) => createSession(context, parse(SessionRequest, request)),
@@ -74,7 +86,8 @@ export async function assemble(
       await handOnAll(context);
     },
     async close() {
-      await stopJobs();
+      isStopping = true;
+      await jobs.stop();
       await context.memory.idle();
       await flushIssues(context);
       await stopWebhooks();
@@ -83,7 +96,13 @@ export async function assemble(
   };
 }
 
-function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () => number): Context {
+function contextOf(
+  settings: AccountsSettings,
+  store: Store,
+  log: Log,
+  now: () => number,
+  metrics: Metrics | undefined,
+): Context {
   const { amazon, publicUrl } = settings;
   const address = amazonAddress(amazon.origin);
   const { ads } = amazon;
@@ -115,25 +134,48 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
     store,
     vault: createVault(store, parseMasterKeys(settings.masterKeys)),
     lwa: {
-      'selling-partner': createLwa({
-        tokenUrl: address(LWA_TOKEN),
-        clientId: amazon.clientId,
-        clientSecrets: amazon.clientSecrets.map((text) => new Secret(text)),
-      }),
+      'selling-partner': counted(
+        metrics,
+        'lwa',
+        createLwa({
+          tokenUrl: address(LWA_TOKEN),
+          clientId: amazon.clientId,
+          clientSecrets: amazon.clientSecrets.map((text) => new Secret(text)),
+        }),
+      ),
       ads: ads
-        ? createLwa({
-            tokenUrl: address(LWA_TOKEN),
-            clientId: ads.clientId,
-            clientSecrets: ads.clientSecrets.map((text) => new Secret(text)),
-          })
+        ? counted(
+            metrics,
+            'lwa-ads',
+            createLwa({
+              tokenUrl: address(LWA_TOKEN),
+              clientId: ads.clientId,
+              clientSecrets: ads.clientSecrets.map((text) => new Secret(text)),
+            }),
+          )
         : null,
     },
+<<<<<<< HEAD
     sellers: createSellers({ address, now: () => new Date(now()), version: VERSION }),
     ads: ads ? createAds({ address, clientId: ads.clientId, version: VERSION }) : null,
     memory: new TokenMemory(),
+=======
+    sellers: counted(
+      metrics,
+      'sellers',
+      createSellers({ address, now: () => new Date(now()), version: VERSION }),
+    ),
+    ads: ads
+      ? counted(metrics, 'ads', createAds({ address, clientId: ads.clientId, version: VERSION }))
+      : null,
+>>>>>>> 1a4f66e (Run it well: readiness, metrics, one reference for answer and log, headers on every answer, a graceful stop, mounting)
     webhooks: {
       endpoints: settings.webhooks.map(toEndpoint),
-      sender: createSender({ version: VERSION, allowLoopback: settings.dangerouslyAllowLoopbackWebhooks }),
+      sender: counted(
+        metrics,
+        'webhook',
+        createSender({ version: VERSION, allowLoopback: settings.dangerouslyAllowLoopbackWebhooks }),
+      ),
       stop: new AbortController(),
       underWay: new Set(),
       rounds: new Map(),
@@ -143,15 +185,18 @@ function contextOf(settings: AccountsSettings, store: Store, log: Log, now: () =
   };
 }
 
-function routesOf(context: Context, { publicUrl, apiKeys }: AccountsSettings): Hono {
+function routesOf(
+  context: Context,
+  { publicUrl, apiKeys }: AccountsSettings,
+  isReady: () => Promise<boolean>,
+  metrics: Metrics | undefined,
+): Hono {
+  const { log } = context;
+  const keyOf = createKeyring(apiKeys);
   const app = new Hono().basePath(new URL(publicUrl).pathname);
-  app.use(async (call, next) => {
-    call.header('x-content-type-options', 'nosniff');
-    if (publicUrl.startsWith('https:')) call.header('strict-transport-security', 'max-age=31536000');
-    return next();
-  });
-  app.route('/', operationRoutes(publicUrl));
-  app.route('/v1', hostRoutes(context, apiKeys));
+  app.use(everyRequest({ isHttps: publicUrl.startsWith('https:'), log, metrics }));
+  app.route('/', operationRoutes({ publicUrl, isReady, metrics, keyOf }));
+  app.route('/v1', hostRoutes(context, keyOf));
   app.route('/widget', widgetRoutes(context));
   app.route('/', browserRoutes(context));
   app.notFound((call) => answerProblem(call, new ProblemError('not_found'), context.log));

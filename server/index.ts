@@ -10,7 +10,7 @@ export {
   type ConnectedAccountsOptions,
   type ServeConfig,
 } from './config.ts';
-export { listen, ListenError, type Listening } from './listen.ts';
+export { listen, ListenError, nodeHandler, type Listening } from './listen.ts';
 export { jsonLog, type Log, type LogEntry } from './log.ts';
 export { ProblemError } from './problem.ts';
 export { StoreError } from './store/store.ts';

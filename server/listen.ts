@@ -1,6 +1,10 @@
-import { serve, type ServerType } from '@hono/node-server';
+import type { RequestListener } from 'node:http';
+import { getRequestListener, serve, type ServerType } from '@hono/node-server';
 import { SECOND } from './clock.ts';
 import type { ConnectedAccounts } from './connected-accounts.ts';
+
+/** How long a request under way may still take when the server stops. */
+const PATIENCE = 10 * SECOND;
 
 /** The address can't be listened on; the message is one line that names it. */
 export class ListenError extends Error {
@@ -9,7 +13,7 @@ export class ListenError extends Error {
 
 export interface Listening {
   url: string;
-  /** Stops taking requests and waits for those under way. Does not close the accounts. */
+  /** Stops taking requests and waits for those under way, ten seconds at most. Does not close the accounts. */
   close(): Promise<void>;
 }
 
@@ -29,7 +33,14 @@ export async function listen(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        const cut = setTimeout(
+          () => 'closeAllConnections' in server && server.closeAllConnections(),
+          PATIENCE,
+        );
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
         if ('closeIdleConnections' in server) server.closeIdleConnections();
       }),
   };
@@ -52,3 +63,10 @@ function start(accounts: Pick<ConnectedAccounts, 'fetch'>, port: number, host: s
     server.once('listening', () => resolve(server));
   });
 }
+
+/**
+ * For servers that speak Node's own requests: `http.createServer`, and Express by
+ * `app.all('/accounts/{*rest}', nodeHandler(accounts))`, before anything that reads bodies.
+ */
+export const nodeHandler = (accounts: Pick<ConnectedAccounts, 'fetch'>): RequestListener =>
+  getRequestListener((request) => accounts.fetch(request), { overrideGlobalObjects: false });

@@ -1,4 +1,4 @@
-import { DAY, SECOND } from '../clock.ts';
+import { DAY, MINUTE, SECOND } from '../clock.ts';
 import { isOver } from '../rules/attempt.ts';
 import type { Kind } from '../store/rows.ts';
 import { change, type Found, type Write } from '../store/store.ts';
@@ -67,10 +67,14 @@ async function forget(context: Context, tenant: string, id: string): Promise<voi
   });
 }
 
-/** Runs the due jobs at a calm pace until stopped. @returns a function that stops and waits for the running round. */
-export function startJobs(context: Context): () => Promise<void> {
+/** A round of jobs that takes longer hangs, as far as anybody can tell. */
+const PATIENCE = 2 * MINUTE;
+
+/** Runs the due jobs at a calm pace until stopped. `stop` waits for the running round. */
+export function startJobs(context: Context): { stop: () => Promise<void>; areAlive: () => boolean } {
   let running: Promise<void> = Promise.resolve();
   let idle = true;
+  let lastRound = performance.now();
   const round = async () => {
     try {
       await runDueJobs(context);
@@ -78,6 +82,7 @@ export function startJobs(context: Context): () => Promise<void> {
       context.log({ level: 'error', event: 'jobs.failed', error });
     } finally {
       idle = true;
+      lastRound = performance.now();
     }
   };
   const timer = setInterval(() => {
@@ -86,8 +91,11 @@ export function startJobs(context: Context): () => Promise<void> {
     running = round();
   }, PACE);
   timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+    areAlive: () => performance.now() - lastRound < PATIENCE,
   };
 }

@@ -13,7 +13,7 @@ import { page, PAGE_HEADERS } from '../pages/page.ts';
 import { failureWords, resultWords, startWords } from '../pages/words.ts';
 import { ProblemError, problemDetails } from '../problem.ts';
 import { LIMITS, toAttempt } from '../rules/attempt.ts';
-import { answerProblem, parse, readJson, toProblem } from './http.ts';
+import { answerProblem, parse, readJson, referenceOf, toProblem } from './http.ts';
 
 const asset = (name: string, type: string) => ({
   text: readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8'),
@@ -97,7 +97,7 @@ export function browserRoutes(context: Context): Hono {
 
   routes.onError((error, call) => {
     const problem = toProblem(error);
-    const { status, reference } = problemDetails(problem);
+    const { status, reference } = problemDetails(problem, referenceOf(call));
     context.log({
       level: status >= 500 ? 'error' : 'warn',
       event: 'page.refused',

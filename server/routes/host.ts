@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from '../flows/context.ts';
 import { ProblemError } from '../problem.ts';
-import { createKeyring, type ApiKey } from '../security/api-keys.ts';
+import type { ApiKey } from '../security/api-keys.ts';
 import { adsRoutes } from './host/ads.ts';
 import { connectionRoutes } from './host/connections.ts';
 import { eventRoutes } from './host/events.ts';
@@ -24,10 +24,9 @@ export const HOST_ROUTES: HostRoute[] = [
 /** What the host's backend talks to, with one of its secret keys. Browsers are refused whatever they bring. */
 export function hostRoutes(
   context: Context,
-  apiKeys: readonly string[],
+  keyOf: (text: string) => ApiKey | undefined,
 ): Hono<{ Variables: { by: ApiKey } }> {
   const app = new Hono<{ Variables: { by: ApiKey } }>();
-  const keyOf = createKeyring(apiKeys);
   app.use(async (call, next) => {
     call.header('cache-control', 'no-store');
     if (call.req.header('origin') !== undefined) throw new ProblemError('origin_refused');

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { PROBLEMS } from '../../contract/problem.ts';
 import type { Log } from '../log.ts';
 import { ProblemError, problemDetails } from '../problem.ts';
+import { newReference } from '../security/random.ts';
 import { StoreError } from '../store/store.ts';
 
 const BODY_LIMIT = 64 * 1024;
@@ -81,12 +82,11 @@ export const bearer = (call: Call): string | undefined =>
 /** An error as an answer. Only what the catalogue knows is told; the rest stands in the log under the reference. */
 export function answerProblem(call: Call, error: Error, log: Log): Response {
   const problem = toProblem(error);
-  const details = problemDetails(problem);
+  const details = problemDetails(problem, referenceOf(call));
   if (details.status >= 500) {
     log({
       level: 'error',
       event: 'request.failed',
-      path: call.req.path,
       reference: details.reference,
       error,
     });
@@ -97,6 +97,10 @@ export function answerProblem(call: Call, error: Error, log: Log): Response {
     ...(problem.retryAfter === undefined ? {} : { 'retry-after': String(problem.retryAfter) }),
   });
 }
+
+/** The reference of this request, which its line in the log has too. */
+export const referenceOf = (call: Call): string =>
+  (call.get('reference') as string | undefined) ?? newReference();
 
 export function toProblem(error: Error): ProblemError {
   if (error instanceof ProblemError) return error;

@@ -1,15 +1,23 @@
 import { VERSION } from '../contract/version.ts';
 import { demo } from './demo.ts';
+import { doctor } from './doctor.ts';
 import { sandbox } from './sandbox.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './usage.ts';
 
-const COMMANDS = { serve, sandbox, demo };
+/** Each command ends by itself, or answers with what stops it. */
+const COMMANDS: Record<string, (args: string[]) => Promise<unknown>> = {
+  serve,
+  sandbox,
+  demo,
+  doctor,
+};
 const HELP = `connected-accounts <command>
 
   serve     the backend, configured by the environment (see docs/server.md)
   sandbox   a fake Amazon for development and tests   [--port 4400] [--personas FILE] [--state FILE] [--host 127.0.0.1] [--seed TEXT]
   demo      sandbox, backend and a vendor's settings page together   [--port 4300] [--data FOLDER] [--reset]
+  doctor    looks at an installation before the first seller does, with the settings of serve
 
   --help, --version`;
 
@@ -23,8 +31,8 @@ export async function main([name = '--help', ...args]: string[]): Promise<void> 
     if (!Object.hasOwn(COMMANDS, name)) {
       throw new UsageError(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
     }
-    const stop = await COMMANDS[name as keyof typeof COMMANDS](args);
-    stopOnSignal(stop);
+    const stop = await COMMANDS[name]?.(args);
+    if (typeof stop === 'function') stopOnSignal(stop as () => Promise<void>);
   } catch (error) {
     if (!(error instanceof Error) || !PLAIN.has(error.name)) throw error;
     console.error(error.message);

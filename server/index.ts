@@ -10,6 +10,7 @@ export {
   type ConnectedAccountsOptions,
   type ServeConfig,
 } from './config.ts';
+export { examine, type Finding } from './doctor.ts';
 export { listen, ListenError, nodeHandler, type Listening } from './listen.ts';
 export { jsonLog, type Log, type LogEntry } from './log.ts';
 export { ProblemError } from './problem.ts';

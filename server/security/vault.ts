@@ -16,6 +16,8 @@ export interface Vault {
   /** For what came of something sealed before: `undefined` when the tenant was erased meanwhile. */
   reseal(tenant: string, place: Place, secret: Secret): Promise<string | undefined>;
   open(tenant: string, place: Place, sealed: string): Promise<Secret>;
+  /** @throws Error when the tenant's data key does not open with the configured master keys */
+  check(tenant: string): Promise<void>;
 }
 
 const DATA_KEY = 'data';
@@ -49,6 +51,9 @@ export function createVault(store: Store, masterKeys: MasterKeys): Vault {
   }
 
   return {
+    async check(tenant) {
+      await readKey(tenant);
+    },
     async seal(tenant, place, secret) {
       const key = (await readKey(tenant)) ?? (await makeKey(tenant));
       return encrypt(key, placeText(tenant, place), Buffer.from(secret.reveal()));

@@ -80,6 +80,8 @@ const Settings = z
       /** The security profile that Amazon approved for the Ads API; without it there is no Amazon Ads here. */
       ads: AdsSettings.optional(),
     }),
+    /** How many proxies of yours stand in front, each adding to `X-Forwarded-For`. */
+    trustedProxies: z.number().int().min(0).max(10).default(0),
     /** Where events are sent. */
     webhooks: z.array(WebhookSettings).max(10).default([]),
     /** Lets webhooks go to this machine itself, over http. For development only. */
@@ -152,13 +154,14 @@ const VARIABLES = {
   'amazon.appName': 'AMAZON_APP_NAME',
   'amazon.draft': 'AMAZON_APP_DRAFT',
   ...ADS_VARIABLES,
+  trustedProxies: 'TRUSTED_PROXIES',
   webhooks: 'WEBHOOKS',
   'webhooks.url': 'WEBHOOK_URL',
   'webhooks.secrets': 'WEBHOOK_SECRETS',
   dangerouslyAllowLoopbackWebhooks: 'DANGEROUSLY_ALLOW_LOOPBACK_WEBHOOKS',
 } as const;
 const OPTIONAL =
-  /^(AMAZON_ORIGIN|AMAZON_APP_DRAFT|AMAZON_SECRET_CREATED_AT|AMAZON_ROLES_ADDED_AT|AMAZON_ADS_.*|WEBHOOK.*|DANGEROUSLY_.*)$/;
+  /^(AMAZON_ORIGIN|AMAZON_APP_DRAFT|AMAZON_SECRET_CREATED_AT|AMAZON_ROLES_ADDED_AT|AMAZON_ADS_.*|TRUSTED_PROXIES|WEBHOOK.*|DANGEROUSLY_.*)$/;
 const isOptional = (variable: string) => OPTIONAL.test(variable);
 
 export interface ServeConfig {
@@ -198,6 +201,7 @@ export function readConfig(env: Record<string, string | undefined>): ServeConfig
       draft: readFlag('AMAZON_APP_DRAFT', get('AMAZON_APP_DRAFT')),
       ...readAds(get, readFlag),
     },
+    trustedProxies: Number(get('TRUSTED_PROXIES') ?? 0),
     webhooks: get('WEBHOOKS')
       ? readJson('WEBHOOKS', get('WEBHOOKS'))
       : get('WEBHOOK_URL')

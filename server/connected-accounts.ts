@@ -21,6 +21,7 @@ import { browserRoutes } from './routes/browser.ts';
 import { everyRequest } from './routes/every.ts';
 import { hostRoutes } from './routes/host.ts';
 import { answerProblem, parse } from './routes/http.ts';
+import { createLimits, type Client } from './routes/limits.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { widgetRoutes } from './routes/widget.ts';
 import { createKeyring } from './security/api-keys.ts';
@@ -35,7 +36,7 @@ import { toEndpoint } from './webhooks/settings.ts';
 /** A running server, ready to be mounted or listened with. */
 export interface ConnectedAccounts {
   /** Answers every request below the public address; mount it anywhere that speaks `Request` and `Response`. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, client?: Client): Promise<Response>;
   /** Makes a session without going over HTTP, for a host whose backend is this process. @throws ProblemError */
   createSession(request: SessionRequest): Promise<Session>;
   /** Does what is due now: limits that passed, work a stopped process left. Runs by itself every two seconds. */
@@ -79,7 +80,7 @@ export async function assemble(
     ));
   const app = routesOf(context, settings, isReady, metrics);
   return {
-    fetch: (request) => Promise.resolve(app.fetch(request)),
+    fetch: (request, client = {}) => Promise.resolve(app.fetch(request, client)),
     createSession: (request) => createSession(context, parse(SessionRequest, request)),
     async runDueJobs() {
       await runDueJobs(context);
@@ -155,11 +156,6 @@ function contextOf(
           )
         : null,
     },
-<<<<<<< HEAD
-    sellers: createSellers({ address, now: () => new Date(now()), version: VERSION }),
-    ads: ads ? createAds({ address, clientId: ads.clientId, version: VERSION }) : null,
-    memory: new TokenMemory(),
-=======
     sellers: counted(
       metrics,
       'sellers',
@@ -168,7 +164,7 @@ function contextOf(
     ads: ads
       ? counted(metrics, 'ads', createAds({ address, clientId: ads.clientId, version: VERSION }))
       : null,
->>>>>>> 1a4f66e (Run it well: readiness, metrics, one reference for answer and log, headers on every answer, a graceful stop, mounting)
+    memory: new TokenMemory(),
     webhooks: {
       endpoints: settings.webhooks.map(toEndpoint),
       sender: counted(
@@ -187,18 +183,19 @@ function contextOf(
 
 function routesOf(
   context: Context,
-  { publicUrl, apiKeys }: AccountsSettings,
+  { publicUrl, apiKeys, trustedProxies }: AccountsSettings,
   isReady: () => Promise<boolean>,
   metrics: Metrics | undefined,
 ): Hono {
   const { log } = context;
   const keyOf = createKeyring(apiKeys);
+  const limits = createLimits();
   const app = new Hono().basePath(new URL(publicUrl).pathname);
   app.use(everyRequest({ isHttps: publicUrl.startsWith('https:'), log, metrics }));
   app.route('/', operationRoutes({ publicUrl, isReady, metrics, keyOf }));
-  app.route('/v1', hostRoutes(context, keyOf));
-  app.route('/widget', widgetRoutes(context));
-  app.route('/', browserRoutes(context));
+  app.route('/v1', hostRoutes(context, keyOf, limits));
+  app.route('/widget', widgetRoutes(context, limits));
+  app.route('/', browserRoutes(context, limits, trustedProxies));
   app.notFound((call) => answerProblem(call, new ProblemError('not_found'), context.log));
   app.onError((error, call) => answerProblem(call, error, context.log));
   return app;

@@ -50,7 +50,7 @@ function start(accounts: Pick<ConnectedAccounts, 'fetch'>, port: number, host: s
   return new Promise((resolve, reject) => {
     const serverOptions = { requestTimeout: 30 * SECOND, headersTimeout: 15 * SECOND };
     const server = serve({
-      fetch: (request) => accounts.fetch(request),
+      fetch: (request, { incoming }) => accounts.fetch(request, { address: incoming.socket.remoteAddress }),
       port,
       hostname: host,
       serverOptions,
@@ -69,4 +69,7 @@ function start(accounts: Pick<ConnectedAccounts, 'fetch'>, port: number, host: s
  * `app.all('/accounts/{*rest}', nodeHandler(accounts))`, before anything that reads bodies.
  */
 export const nodeHandler = (accounts: Pick<ConnectedAccounts, 'fetch'>): RequestListener =>
-  getRequestListener((request) => accounts.fetch(request), { overrideGlobalObjects: false });
+  getRequestListener(
+    (request, { incoming }) => accounts.fetch(request, { address: incoming.socket.remoteAddress }),
+    { overrideGlobalObjects: false },
+  );

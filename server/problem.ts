@@ -35,6 +35,7 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   departures_used: 'The attempt has left for Amazon as often as it may; start a new one.',
   too_large: 'The request is too large.',
   not_json: 'The request must be JSON.',
+  too_many_requests: 'Too many requests; wait a little.',
   too_many_attempts: 'Too many attempts are open; finish or cancel one.',
   unknown: 'Something went wrong on the server.',
   unavailable: 'The server can’t do that at the moment.',

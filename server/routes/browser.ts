@@ -14,6 +14,7 @@ import { failureWords, resultWords, startWords } from '../pages/words.ts';
 import { ProblemError, problemDetails } from '../problem.ts';
 import { LIMITS, toAttempt } from '../rules/attempt.ts';
 import { answerProblem, parse, readJson, referenceOf, toProblem } from './http.ts';
+import { addressOf, limit, type Limits } from './limits.ts';
 
 const asset = (name: string, type: string) => ({
   text: readFileSync(new URL(`../pages/${name}`, import.meta.url), 'utf8'),
@@ -26,7 +27,7 @@ const ASSETS: Record<string, { text: string; type: string }> = {
 };
 
 /** The pages a browser walks through on the trip, and the addresses Amazon sends it back to. */
-export function browserRoutes(context: Context): Hono {
+export function browserRoutes(context: Context, limits: Limits, trustedProxies: number): Hono {
   const routes = new Hono();
   const { settings } = context;
   const base = new URL(settings.publicUrl).pathname.replace(/\/$/, '');
@@ -36,6 +37,8 @@ export function browserRoutes(context: Context): Hono {
     for (const [name, value] of Object.entries(PAGE_HEADERS)) call.header(name, value);
     // A router would serve HEAD like GET, and a preview must not look like a visit.
     if (call.req.method === 'HEAD') return call.body(null, 405, { allow: 'GET' });
+    const address = addressOf(call, trustedProxies);
+    if (address !== undefined) limit(limits.addresses, address, call);
     return next();
   });
 

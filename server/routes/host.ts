@@ -9,6 +9,7 @@ import { installationRoutes } from './host/installation.ts';
 import { sessionRoutes } from './host/sessions.ts';
 import { tenantRoutes } from './host/tenants.ts';
 import { bearer } from './http.ts';
+import { limit, type Limits } from './limits.ts';
 import { mount, type HostRoute } from './route.ts';
 
 /** Everything below `/v1`. */
@@ -25,6 +26,7 @@ export const HOST_ROUTES: HostRoute[] = [
 export function hostRoutes(
   context: Context,
   keyOf: (text: string) => ApiKey | undefined,
+  limits: Limits,
 ): Hono<{ Variables: { by: ApiKey } }> {
   const app = new Hono<{ Variables: { by: ApiKey } }>();
   app.use(async (call, next) => {
@@ -32,6 +34,7 @@ export function hostRoutes(
     if (call.req.header('origin') !== undefined) throw new ProblemError('origin_refused');
     const key = keyOf(bearer(call) ?? '');
     if (!key) throw new ProblemError('unauthorized');
+    limit(limits.keys, key.id, call);
     call.set('by', key);
     return next();
   });

@@ -3,6 +3,7 @@ import type { Context, Person } from '../flows/context.ts';
 import { personOf } from '../flows/sessions.ts';
 import { ProblemError } from '../problem.ts';
 import { bearer } from './http.ts';
+import { limit, type Limits } from './limits.ts';
 import { mount, type WidgetRoute } from './route.ts';
 import { accountRoutes } from './widget/accounts.ts';
 import { adsRoutes } from './widget/ads.ts';
@@ -14,7 +15,7 @@ const PREFLIGHT_SECONDS = '600';
 export const WIDGET_ROUTES: WidgetRoute[] = [...accountRoutes, ...attemptRoutes, ...adsRoutes];
 
 /** What the element talks to: a session token in a header, JSON, and the configured origins only. */
-export function widgetRoutes(context: Context): Hono<{ Variables: { by: Person } }> {
+export function widgetRoutes(context: Context, limits: Limits): Hono<{ Variables: { by: Person } }> {
   const app = new Hono<{ Variables: { by: Person } }>();
   app.use(async (call, next) => {
     call.header('cache-control', 'no-store');
@@ -33,7 +34,9 @@ export function widgetRoutes(context: Context): Hono<{ Variables: { by: Person }
         'access-control-max-age': PREFLIGHT_SECONDS,
       });
     }
-    call.set('by', await personOf(context, bearer(call), origin));
+    const person = await personOf(context, bearer(call), origin);
+    limit(limits.people, `${person.tenant} ${person.user.id}`, call);
+    call.set('by', person);
     return next();
   });
   mount(app, context, WIDGET_ROUTES, (person, ability) => person.abilities.includes(ability));

@@ -5,6 +5,7 @@ import type { Hono } from 'hono';
 import type { Context } from '../../server/flows/context.ts';
 import { openApi } from '../../server/openapi.ts';
 import { hostRoutes } from '../../server/routes/host.ts';
+import { createLimits } from '../../server/routes/limits.ts';
 import { widgetRoutes } from '../../server/routes/widget.ts';
 import { PUBLIC_URL, Stage } from './support/stage.ts';
 
@@ -37,8 +38,8 @@ test('knows every route that is answered, and no other', () => {
       .map(({ method, path }) => `${method} ${base}${path.replace(/:(\w+)/g, '{$1}')}`);
   const context = {} as Context;
   const answered = [
-    ...registered('/v1', hostRoutes(context, () => undefined) as unknown as Hono<never>),
-    ...registered('/widget', widgetRoutes(context) as unknown as Hono<never>),
+    ...registered('/v1', hostRoutes(context, () => undefined, createLimits()) as unknown as Hono<never>),
+    ...registered('/widget', widgetRoutes(context, createLimits()) as unknown as Hono<never>),
   ];
   const described = Object.entries(document.paths).flatMap(([path, operations]) =>
     Object.keys(operations).map((method) => `${method.toUpperCase()} ${path}`),

@@ -42,8 +42,8 @@ export const hash = (text: string) => createHash('sha256').update(text).digest('
 /** Each answer is compared with what its route promises. */
 const checked = (accounts: ConnectedAccounts): ConnectedAccounts => ({
   ...accounts,
-  fetch: async (request) => {
-    const answer = await accounts.fetch(request);
+  fetch: async (request, client) => {
+    const answer = await accounts.fetch(request, client);
     await checkAnswer(request, answer);
     return answer;
   },

@@ -26,7 +26,12 @@ export const Origin = Url.refine((value) => URL.canParse(value) && new URL(value
 /** `POST /v1/sessions`: the host's backend asks for a session for the person in front of its page. */
 export const SessionRequest = z.strictObject({
   tenant: HostId,
-  user: z.strictObject({ id: HostId, name: z.string().trim().min(1).max(80).optional() }),
+  user: z.strictObject({
+    id: HostId,
+    name: z.string().trim().min(1).max(80).optional(),
+    /** Verified by the host; account owners who are asked for consent see who asks. */
+    email: z.email().max(254).optional(),
+  }),
   /** Grant as few as the person needs. */
   abilities: z.array(Ability).min(1).max(8),
   /** Origin of the page that carries the element; one of the configured host origins. */

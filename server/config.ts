@@ -3,6 +3,7 @@ import { ADS_VARIABLES, AdsSettings, ClientSecrets, LwaClientId, readAds } from 
 import { Origin } from '../contract/session.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
+import type { Authenticate } from './routes/session.ts';
 import { parseApiKey } from './security/api-keys.ts';
 import { parseMasterKeys } from './security/master-keys.ts';
 import { WebhookSettings, wrongWebhooks } from './webhooks/settings.ts';
@@ -121,6 +122,8 @@ export type AccountsSettings = z.output<typeof Settings>;
 export type ConnectedAccountsOptions = z.input<typeof Settings> & {
   /** Where the time comes from; the store's clock unless a test or the demo plays with it. */
   clock?: Clock;
+  /** Backs `POST /widget/session`, for a host that has this server mounted on its own origin. */
+  authenticate?: Authenticate;
   /** Receives what happens; lines of JSON on standard output unless given. */
   log?: Log;
 };

@@ -23,6 +23,7 @@ import { hostRoutes } from './routes/host.ts';
 import { answerProblem, parse } from './routes/http.ts';
 import { createLimits, type Client } from './routes/limits.ts';
 import { operationRoutes } from './routes/operations.ts';
+import { sessionRoute, type Authenticate } from './routes/session.ts';
 import { widgetRoutes } from './routes/widget.ts';
 import { createKeyring } from './security/api-keys.ts';
 import { parseMasterKeys } from './security/master-keys.ts';
@@ -50,7 +51,7 @@ export interface ConnectedAccounts {
  * @throws ConfigError when a setting is wrong, StoreError when the data folder can't be used
  */
 export async function createConnectedAccounts(options: ConnectedAccountsOptions): Promise<ConnectedAccounts> {
-  const { clock, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
+  const { clock, authenticate, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
   const settings = checkSettings(input);
   const store = await openFolder(settings.dataFolder);
   const now = clock ? () => clock.now().getTime() : () => store.now();
@@ -78,7 +79,7 @@ export async function assemble(
       () => true,
       () => false,
     ));
-  const app = routesOf(context, settings, isReady, metrics);
+  const app = routesOf(context, settings, isReady, metrics, authenticate);
   return {
     fetch: (request, client = {}) => Promise.resolve(app.fetch(request, client)),
     createSession: (request) => createSession(context, parse(SessionRequest, request)),
@@ -186,6 +187,7 @@ function routesOf(
   { publicUrl, apiKeys, trustedProxies }: AccountsSettings,
   isReady: () => Promise<boolean>,
   metrics: Metrics | undefined,
+  authenticate: Authenticate | undefined,
 ): Hono {
   const { log } = context;
   const keyOf = createKeyring(apiKeys);
@@ -194,6 +196,7 @@ function routesOf(
   app.use(everyRequest({ isHttps: publicUrl.startsWith('https:'), log, metrics }));
   app.route('/', operationRoutes({ publicUrl, isReady, metrics, keyOf }));
   app.route('/v1', hostRoutes(context, keyOf, limits));
+  app.route('/', sessionRoute(context, authenticate));
   app.route('/widget', widgetRoutes(context, limits));
   app.route('/', browserRoutes(context, limits, trustedProxies));
   app.notFound((call) => answerProblem(call, new ProblemError('not_found'), context.log));

@@ -26,7 +26,16 @@ export async function createSession(context: Context, request: SessionRequest): 
   const now = context.now();
   const endsAt = now + SESSION_LIFE;
   const person = { id: user.id, name: user.name ?? null };
-  const session = { tenant, user: person, abilities, origin, returnUrl, adminNames, endsAt };
+  const session = {
+    tenant,
+    user: person,
+    email: user.email ?? null,
+    abilities,
+    origin,
+    returnUrl,
+    adminNames,
+    endsAt,
+  };
   await store.putSession(hashOf(token), session, now);
   return { token, expiresAt: iso(endsAt), server: settings.publicUrl };
 }

@@ -352,6 +352,8 @@ export const KINDS = [
 export interface SessionRow {
   readonly tenant: string;
   readonly user: { readonly id: string; readonly name: string | null };
+  /** The person's, as the host verified it. */
+  readonly email: string | null;
   readonly abilities: readonly string[];
   readonly origin: string;
   readonly returnUrl: string;

@@ -55,7 +55,7 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
   const settings = checkSettings(input);
   const store = await openFolder(settings.dataFolder);
   const now = clock ? () => clock.now().getTime() : () => store.now();
-  return assemble(settings, store, log, now);
+  return assemble(settings, store, log, now, authenticate);
 }
 
 /** One instance of the server upon a store, which several may share. */
@@ -64,6 +64,7 @@ export async function assemble(
   store: Store,
   log: Log,
   now: () => number,
+  authenticate?: Authenticate,
 ): Promise<ConnectedAccounts> {
   const metrics = await createMetrics();
   const context = contextOf(settings, store, log, now, metrics);

@@ -59,7 +59,7 @@ test('nobody else gets one', async () => {
     { ...OWN, 'x-connected-accounts': '0' },
   ])
     assert.equal(await codeOf(await ask(wrong)), 'origin_refused');
-  stage.settings = {};
+  stage.overrides = {};
   await stage.accounts.close();
   await stage.start();
   assert.equal((await ask(OWN)).status, 404, 'a host that did not ask for it');

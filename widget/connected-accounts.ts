@@ -5,7 +5,7 @@ import type { Connection } from '../contract/connection.ts';
 import { VERSION } from '../contract/version.ts';
 import { Trouble, troubleOf, type AccountsClient } from './client/client.ts';
 import { createHttpClient } from './client/http-client.ts';
-import { fetchFrom, SessionKeeper, type FetchSession } from './client/session.ts';
+import { baseOf, fetchFrom, SessionKeeper, type FetchSession } from './client/session.ts';
 import { AccountsController } from './controllers/accounts.ts';
 import { TripController, type TripHost } from './controllers/trip.ts';
 import type { DialogActions, DialogState } from './dialogs/dialogs.ts';
@@ -34,16 +34,20 @@ const LATE = 8000;
  * @fires {AccountsEvent} account-disconnected - A connection is disconnected.
  * @fires {AccountsEvent} accounts-load - The list was read.
  * @fires {AccountsEvent} accounts-error - Something failed that the person is told about.
- * @fires {AccountsEvent} ask-admin - A viewer asks for somebody who may connect.
+ * @fires {AccountsEvent} ask-admin - A viewer asks for somebody who may connect; cancel it once the message is on its way.
  * @fires {AccountsEvent} sign-in - The host's session ended and the person wants to sign in; cancelable, reloads otherwise.
  * @csspart seller - A seller's tile.
  * @csspart region - A region's tile.
  * @csspart card - A connected account.
  * @csspart panel - What is under way or went wrong.
  * @csspart badge - A state.
+ * @csspart button - Every button with a label.
+ * @csspart dialog - The dialog.
  * @cssproperty [--ca-accent] - Colour of the primary action and the focus ring.
  * @cssproperty [--ca-on-accent] - Text on the accent colour.
- * @cssproperty [--ca-radius=10px] - Corner of tiles and dialogs.
+ * @cssproperty [--ca-surface] - Background of tiles.
+ * @cssproperty [--ca-radius=10px] - Corner of tiles and panels.
+ * @cssproperty [--ca-font-mono] - Font of identifiers.
  */
 export class ConnectedAccounts extends LitElement implements TripHost {
   static readonly version = VERSION;
@@ -75,6 +79,8 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   @state() private alert = '';
   @state() private country = '';
   @state() private trouble: Trouble | undefined;
+  @state() private query = '';
+  @state() private asked = false;
   @state() private changing = false;
   @state() private dialog: DialogState | undefined;
   @query('dialog') private dialogElement!: HTMLDialogElement | null;
@@ -90,7 +96,8 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   #dialogs: typeof import('./dialogs/dialogs.ts') | undefined;
   #panels: typeof import('./views/panels.ts') | undefined;
   #opener: HTMLElement | undefined;
-  #focusOn: string | undefined;
+  /** What gets the focus as soon as it is drawn, best first. */
+  #focusOn: string[] = [];
   #lateTimer: ReturnType<typeof setTimeout> | undefined;
 
   declare addEventListener: {
@@ -107,7 +114,7 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   };
 
   get serverUrl(): string {
-    return new URL(this.server || location.origin, document.baseURI).href.replace(/\/$/, '');
+    return baseOf(this.server || location.origin);
   }
 
   get prefersPopup(): boolean {
@@ -146,33 +153,44 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   }
 
   /** @internal */
-  attemptChanged(attempt: Attempt, before: Attempt['state'] | undefined): void {
+  attemptChanged(attempt: Attempt, seen: boolean): void {
+    // What the page finds when it opens is shown, and neither said aloud nor given the focus.
+    if (!seen) return;
+    const panel = `[data-attempt="${CSS.escape(attempt.id)}"] h3`;
     if (attempt.state === 'needs_review') {
+      this.#focusOn = [panel];
       void this.#loadPanels().then(() => this.#say(this.#words.reviewTitle));
-      if (before) this.#focusOn = `[data-attempt="${attempt.id}"] h3`;
     }
-    if (attempt.state === 'succeeded') void this.#announceSuccess(attempt, before);
+    if (attempt.state === 'succeeded') void this.#announceSuccess(attempt);
     if (attempt.state === 'failed' || attempt.state === 'expired') {
-      const { code = 'unknown', reference = null } = attempt.problem ?? {};
-      void this.#complain(new Trouble(code, reference), before !== undefined);
+      this.#focusOn = [panel];
+      const { code = 'attempt_expired', reference = null } = attempt.problem ?? {};
+      void this.#complain(new Trouble(code, reference));
+    }
+    if (attempt.state === 'cancelled') {
+      this.#focusOn = [panel, '#title'];
+      void this.#loadPanels().then(() => this.#say(this.#words.cancelled));
     }
   }
 
   /** @internal */
   tripFailed(trouble: Trouble): void {
     this.trouble = trouble;
-    void this.#complain(trouble, true);
+    void this.#complain(trouble);
   }
 
   async #loadPanels(): Promise<void> {
     if (this.#panels) return;
-    this.#panels = await import('./views/panels.ts');
-    this.#adopt(this.#panels.panelStyles);
+    const panels = await import('./views/panels.ts').catch(() => undefined);
+    if (!panels || this.#panels) return;
+    this.#panels = panels;
+    this.#adopt(panels.panelStyles);
     this.requestUpdate();
   }
 
   #adopt({ styleSheet }: CSSResult): void {
-    if (this.shadowRoot && styleSheet) this.shadowRoot.adoptedStyleSheets.push(styleSheet);
+    const sheets = this.shadowRoot?.adoptedStyleSheets;
+    if (sheets && styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
   }
 
   #connect(): AccountsClient {
@@ -193,24 +211,29 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   }
 
   get #locale(): string {
-    return this.locale || document.documentElement.lang || navigator.language;
+    const wanted = this.locale || this.closest<HTMLElement>('[lang]')?.lang || navigator.language;
+    try {
+      return Intl.getCanonicalLocales(wanted)[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
   }
 
   #loaded(): void {
     const { page, trouble } = this.#accounts;
     if (trouble) {
-      void this.#complain(trouble, false);
+      void this.#complain(trouble);
       return;
     }
     if (!page) return;
-    for (const attempt of page.attempts) this.#trip.take(attempt);
+    for (const attempt of page.attempts) this.#trip.take(attempt, false);
     // The next thing a person does needs them.
     void this.#loadPanels();
     this.#emit('accounts-load', { sellers: page.totals.sellers, needAction: page.totals.needAction });
   }
 
-  async #announceSuccess(attempt: Attempt, before: Attempt['state'] | undefined): Promise<void> {
-    if (before === undefined) return;
+  /** The account is here: its card appears, the focus goes to it, and the result is said once. */
+  async #announceSuccess(attempt: Attempt): Promise<void> {
     await this.#loadPanels();
     await this.refresh();
     const connection = this.#accounts.page?.sellers
@@ -226,7 +249,11 @@ export class ConnectedAccounts extends LitElement implements TripHost {
           ? doneRenewed(connection.name)
           : doneConnected(connection.name, connection.marketplaces.length),
     );
-    this.#focusOn = `[data-connection="${connection.id}"] h4`;
+    const { id, sellerId } = connection;
+    this.#focusOn = [
+      `[data-connection="${CSS.escape(id)}"] h4`,
+      `[data-seller="${CSS.escape(sellerId)}"] button`,
+    ];
     this.requestUpdate();
     this.#emit('account-connected', { connectionId: connection.id, renewed });
   }
@@ -235,19 +262,19 @@ export class ConnectedAccounts extends LitElement implements TripHost {
     this.announcement = text;
   }
 
-  async #complain({ code, reference }: Trouble, aloud: boolean): Promise<void> {
+  async #complain({ code, reference }: Trouble): Promise<void> {
     await this.#loadPanels();
-    const { title, sentence } = this.#words.problems[code] ?? this.#words.problems.unknown;
-    if (aloud) this.alert = `${title}. ${sentence}`;
+    if (this.#panels) {
+      const { problems } = this.#words;
+      const { title, sentence } = problems[code] ?? problems.unknown;
+      this.alert = `${title}. ${sentence}`;
+    }
     this.#emit('accounts-error', { code, reference });
   }
 
-  #emit<Name extends AccountsEventName>(
-    name: Name,
-    detail: AccountsEventDetails[Name],
-    cancelable = false,
-  ): boolean {
-    return this.dispatchEvent(new AccountsEvent(name, detail, cancelable));
+  /** Returns whether the element may go on. */
+  #emit<Name extends AccountsEventName>(name: Name, detail: AccountsEventDetails[Name]): boolean {
+    return this.dispatchEvent(new AccountsEvent(name, detail));
   }
 
   readonly #actions: Actions & DialogActions = {
@@ -262,33 +289,46 @@ export class ConnectedAccounts extends LitElement implements TripHost {
     go: (place) => {
       this.#close();
       this.trouble = undefined;
-      if (this.#emit('account-connect', place, true)) this.#trip.start(place);
+      if (this.#emit('account-connect', place)) this.#trip.start(place);
     },
     restart: (attempt) => this.#trip.restart(attempt),
     cancel: (attempt) => void this.#trip.cancel(attempt),
     bringToFront: (attempt) => this.#trip.bringToFront(attempt),
     review: (attempt, decision) => void this.#change(() => this.#trip.review(attempt, decision)),
-    dismiss: (attempt) => this.#trip.forget(attempt.id),
-    showStepsAtAmazon: (region, unused) => void this.#open({ kind: 'left', region, unused }),
+    dismiss: (attempt) => {
+      this.#focusOn = ['#title'];
+      this.#trip.forget(attempt.id);
+    },
+    dismissTrouble: () => {
+      this.#focusOn = ['#title'];
+      this.trouble = undefined;
+    },
+    showStepsAtAmazon: (region, country) => void this.#open({ kind: 'left', region, country, unused: true }),
     disconnect: (connection) => {
       if (this.dialog?.kind === 'disconnect') void this.#disconnect(connection);
       else void this.#open({ kind: 'disconnect', connection });
     },
     openSeller: (id) => {
+      const left = `[data-seller="${CSS.escape(this.seller ?? '')}"] button`;
+      this.#focusOn = id === undefined ? [left, '#title'] : ['#seller-name'];
       this.seller = id;
-      this.#focusOn = id === undefined ? '#title' : '#seller-name';
     },
     chooseCountry: (country) => (this.country = country),
     copy: (text) => {
-      void navigator.clipboard.writeText(text).then(() => this.#say(this.#words.copied));
+      void navigator.clipboard.writeText(text).then(
+        () => this.#say(this.#words.copied),
+        () => this.#say(this.#words.notCopied),
+      );
     },
-    askAdmin: () => this.#emit('ask-admin', {}),
+    askAdmin: () => (this.asked = !this.#emit('ask-admin', {})),
+    search: (query) => (this.query = query),
+    more: () => void this.#accounts.more(),
     reload: () => {
       this.trouble = undefined;
       void this.refresh();
     },
     signIn: () => {
-      if (this.#emit('sign-in', {}, true)) location.reload();
+      if (this.#emit('sign-in', {})) location.reload();
     },
     close: () => this.#close(),
   };
@@ -300,13 +340,15 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   }
 
   async #disconnect(connection: Connection): Promise<void> {
-    if (!this.#emit('account-disconnect', { connectionId: connection.id }, true)) return this.#close();
+    if (this.changing) return;
+    if (!this.#emit('account-disconnect', { connectionId: connection.id })) return this.#close();
     await this.#change(async () => {
       try {
         await this.#connect().disconnect(connection.id);
         await this.refresh();
         this.#emit('account-disconnected', { connectionId: connection.id });
-        this.dialog = { kind: 'left', region: connection.region, unused: false };
+        const { region, country } = connection;
+        this.dialog = { kind: 'left', region, country, unused: false };
         this.#say(this.#words.leftTitle);
         await this.updateComplete;
         this.dialogElement?.querySelector<HTMLElement>('[autofocus]')?.focus();
@@ -321,8 +363,10 @@ export class ConnectedAccounts extends LitElement implements TripHost {
     this.#opener = this.shadowRoot?.activeElement as HTMLElement | undefined;
     await this.#loadPanels();
     if (!this.#dialogs) {
-      this.#dialogs = await import('./dialogs/dialogs.ts');
-      this.#adopt(this.#dialogs.dialogStyles);
+      const dialogs = await import('./dialogs/dialogs.ts').catch(() => undefined);
+      if (!dialogs) return this.tripFailed(new Trouble(navigator.onLine ? 'unavailable' : 'offline'));
+      this.#dialogs ??= dialogs;
+      this.#adopt(dialogs.dialogStyles);
     }
     this.dialog = dialog;
     await this.updateComplete;
@@ -339,11 +383,15 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   }
 
   protected override updated(): void {
-    if (!this.#focusOn) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(this.#focusOn);
+    if (this.#focusOn.length === 0 || this.dialog) return;
+    const target = this.#focusOn
+      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
+      .find((found) => found !== null);
     if (!target) return;
-    this.#focusOn = undefined;
-    target.focus();
+    this.#focusOn = [];
+    // Whoever types elsewhere in the page is left alone.
+    const { activeElement } = document;
+    if (!activeElement || activeElement === this || activeElement.contains(this)) target.focus();
   }
 
   protected override render(): TemplateResult {
@@ -354,30 +402,21 @@ export class ConnectedAccounts extends LitElement implements TripHost {
       locale: this.#locale,
       page,
       actions: this.#actions,
-      busy: this.#trip.starting || this.changing,
+      busy: this.#trip.busy || this.changing,
     };
-    return html`<section aria-labelledby="title" aria-busy=${loading || (!page && !trouble)}>
+    return html`<section class="root" aria-labelledby="title" aria-busy=${loading || (!page && !trouble)}>
         <div class="top">
           <h2 id="title" tabindex="-1">${words.title}</h2>
           ${page ? html`<p class="quiet">${words.count(page.totals.sellers, page.totals.needAction)}</p>` : nothing}
         </div>
         ${view ? this.#viewerNote(view) : nothing}
-        <div class="panels">
-          ${
-            this.trouble
-              ? this.#panels?.troublePanel(
-                  words,
-                  this.trouble,
-                  this.#actions,
-                  () => (this.trouble = undefined),
-                )
-              : nothing
-          }
+        <div class="stack">
+          ${this.trouble ? this.#panels?.troublePanel(words, this.trouble, this.#actions) : nothing}
           ${trouble ? this.#panels?.loadError(words, trouble, this.#actions) : nothing}
           ${view ? this.#attemptPanels(view) : nothing}
         </div>
-        ${view ? this.#body(view) : trouble ? nothing : skeleton(words, this.late, this.#actions.reload)}
-        <dialog aria-labelledby="dialog-title" @cancel=${this.#handleCancel}>
+        ${view ? this.#body(view) : trouble && this.#panels ? nothing : skeleton(words, this.late || !!trouble, this.#actions.reload)}
+        <dialog part="dialog" aria-labelledby="dialog-title" @cancel=${this.#handleCancel}>
           ${view && this.dialog ? this.#dialogs?.dialogContent(view, this.dialog, this.#actions) : nothing}
         </dialog>
       </section>
@@ -402,9 +441,13 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   #viewerNote(view: View): TemplateResult | typeof nothing {
     if (may(view, 'connect') || view.page.sellers.length === 0) return nothing;
     const names = view.page.viewer.adminNames.join(', ') || view.words.anAdmin;
-    return html`<p class="viewer quiet">
+    return html`<p class="note">
       ${view.words.viewerNote(names)}
-      <button class="link" @click=${view.actions.askAdmin}>${view.words.askAdmin}</button>
+      ${
+        this.asked
+          ? view.words.askSent
+          : html`<button class="link" @click=${view.actions.askAdmin}>${view.words.askAdmin}</button>`
+      }
     </p>`;
   }
 
@@ -419,9 +462,10 @@ export class ConnectedAccounts extends LitElement implements TripHost {
   #body(view: View): TemplateResult {
     const { sellers } = view.page;
     const [only] = sellers;
-    if (!only) return this.#inProgress ? html`` : empty(view, this.country || guessCountry(this.#locale));
+    if (!only)
+      return this.#inProgress ? html`` : empty(view, this.country || guessCountry(this.#locale), this.asked);
     const chosen = sellers.length === 1 ? only : sellers.find(({ id }) => id === this.seller);
-    return chosen ? sellerView(view, chosen, sellers.length > 1) : sellersView(view);
+    return chosen ? sellerView(view, chosen, sellers.length > 1) : sellersView(view, this.query);
   }
 }
 

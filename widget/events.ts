@@ -23,12 +23,15 @@ export interface AccountsEventDetails {
   'accounts-load': { sellers: number; needAction: number };
   /** Something failed that the person is told about. */
   'accounts-error': { code: ProblemCode; reference: string | null };
-  /** The person asks for somebody who may connect. */
+  /** The person asks for somebody who may connect; `preventDefault()` says that the message is on its way. */
   'ask-admin': Record<string, never>;
   /** The host's session has ended and the person wants to sign in; reload unless prevented. */
   'sign-in': Record<string, never>;
 }
 export type AccountsEventName = keyof AccountsEventDetails;
+
+/** Those that ask before something happens. */
+const ASKING: AccountsEventName[] = ['account-connect', 'account-disconnect', 'ask-admin', 'sign-in'];
 
 /** An event of `<connected-accounts>`: bubbles, crosses shadow roots. */
 export class AccountsEvent<Name extends AccountsEventName = AccountsEventName> extends CustomEvent<
@@ -36,8 +39,8 @@ export class AccountsEvent<Name extends AccountsEventName = AccountsEventName> e
 > {
   declare readonly type: Name;
 
-  constructor(type: Name, detail: AccountsEventDetails[Name], cancelable = false) {
-    super(type, { detail, bubbles: true, composed: true, cancelable });
+  constructor(type: Name, detail: AccountsEventDetails[Name]) {
+    super(type, { detail, bubbles: true, composed: true, cancelable: ASKING.includes(type) });
   }
 }
 

@@ -11,7 +11,8 @@ import type { ProblemCode } from '../../contract/problem.ts';
 
 /** What the element needs of the server. A host may bring its own. Every method rejects with `Trouble`. */
 export interface AccountsClient {
-  list(signal: AbortSignal): Promise<Accounts>;
+  /** A page of sellers: the first, or the one that a cursor names. */
+  list(signal: AbortSignal, cursor?: string): Promise<Accounts>;
   startAttempt(request: AttemptRequest): Promise<AttemptStarted>;
   attempt(id: string, signal: AbortSignal): Promise<Attempt>;
   complete(id: string, request: CompleteRequest): Promise<Attempt>;

@@ -39,7 +39,8 @@ export function createHttpClient(server: string, session: SessionKeeper): Accoun
       const answer: unknown = await response.json();
       if (response.ok) return answer as T;
       const { code, reference } = answer as ProblemDetails;
-      throw new Trouble(code, reference);
+      // A session that is minutes old is refused as well: only signing in again can help.
+      throw new Trouble(response.status === 401 ? 'host_session' : code, reference);
     } catch (error) {
       if (error instanceof Trouble || signal?.aborted) throw error;
       throw new Trouble('unknown');
@@ -48,7 +49,8 @@ export function createHttpClient(server: string, session: SessionKeeper): Accoun
 
   const attempt = (id: string, verb = '') => `/attempts/${encodeURIComponent(id)}${verb}`;
   return {
-    list: (signal) => call('/accounts', undefined, signal),
+    list: (signal, cursor) =>
+      call(cursor ? `/accounts?cursor=${encodeURIComponent(cursor)}` : '/accounts', undefined, signal),
     startAttempt: (request) => call('/attempts', request),
     attempt: (id, signal) => call(attempt(id), undefined, signal),
     complete: (id, request) => call(attempt(id, '/complete'), request),

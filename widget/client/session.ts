@@ -4,6 +4,9 @@ import { Trouble } from './client.ts';
 /** Gets a session from the host: by its address, or by a function of its own. */
 export type FetchSession = () => Promise<Session>;
 
+/** An address in the one spelling in which addresses are compared: absolute, without a slash at the end. */
+export const baseOf = (address: string): string => new URL(address, document.baseURI).href.replace(/\/$/, '');
+
 /** Renewed this long before it ends, so that no request meets an ended one. */
 const EARLY = 60_000;
 
@@ -53,7 +56,7 @@ export class SessionKeeper {
   async #renew(): Promise<Session> {
     try {
       const session = await this.#fetch();
-      if (session.server.replace(/\/$/, '') !== this.#server) {
+      if (baseOf(session.server) !== this.#server) {
         console.warn('<connected-accounts>: the session is for another server than the element’s.');
         throw new Trouble('host_session');
       }

@@ -25,13 +25,28 @@ export class AccountsController implements ReactiveController {
     this.loading = false;
   }
 
-  async load(): Promise<void> {
+  /** Reads the first page; overtakes what is being read. */
+  load(): Promise<void> {
+    return this.#read((signal) => this.#client().list(signal));
+  }
+
+  /** Appends the next page, if there is one. */
+  async more(): Promise<void> {
+    const { nextCursor, sellers } = this.page ?? {};
+    if (!nextCursor || !sellers) return;
+    await this.#read(async (signal) => {
+      const next = await this.#client().list(signal, nextCursor);
+      return { ...next, sellers: [...sellers, ...next.sellers] };
+    });
+  }
+
+  async #read(list: (signal: AbortSignal) => Promise<Accounts>): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     this.loading = true;
     this.#host.requestUpdate();
     try {
-      const page = await this.#client().list(abort.signal);
+      const page = await list(abort.signal);
       if (abort.signal.aborted) return;
       this.page = page;
       this.trouble = undefined;

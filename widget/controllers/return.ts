@@ -21,6 +21,8 @@ export async function takeReturn(server: string): Promise<Arrived | undefined> {
   if (value === null) return undefined;
   const [attempt = '', code = '', hash = ''] = value.split('.');
   const found = await findBinding(hash);
+  // Another element of the page was faster.
+  if (new URLSearchParams(location.hash.slice(1)).get(RETURN_FRAGMENT) !== value) return undefined;
   if (found && found.binding.server !== server) return undefined;
   parameters.delete(RETURN_FRAGMENT);
   const rest = parameters.toString();

@@ -21,14 +21,16 @@ export interface TripHost extends ReactiveControllerHost {
   readonly serverUrl: string;
   /** Whether to try a window of its own first. */
   readonly prefersPopup: boolean;
-  /** An attempt moved on. */
-  attemptChanged(attempt: Attempt, before: Attempt['state'] | undefined): void;
+  /** An attempt moved on; `seen` is false for one that was there before the person came. */
+  attemptChanged(attempt: Attempt, seen: boolean): void;
   tripFailed(trouble: Trouble): void;
 }
 
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 5000;
 const LIVE: Attempt['state'][] = ['open', 'returning', 'verifying'];
+
+const isOver = ({ state }: Attempt): boolean => !LIVE.includes(state) && state !== 'needs_review';
 
 /**
  * Takes a person to Amazon and watches for their return. The server's attempt is the truth: windows and messages
@@ -38,7 +40,10 @@ export class TripController implements ReactiveController {
   readonly attempts = new Map<string, Attempt>();
   /** Attempts whose window was closed while nothing had arrived. */
   readonly closed = new Set<string>();
-  starting = false;
+  /** A click is being carried out; another one has to wait. */
+  busy = false;
+  readonly #dismissed = new Set<string>();
+  #looking = false;
   readonly #host: TripHost;
   readonly #client: () => AccountsClient;
   readonly #held = new Map<string, Held>();
@@ -72,18 +77,21 @@ export class TripController implements ReactiveController {
 
   /** Starts a trip. Call it inside the click: a window opened later is blocked. */
   start(place: Place): void {
+    if (this.busy) return;
+    if (!globalThis.isSecureContext) {
+      console.warn('<connected-accounts>: accounts can be connected on pages served over https only.');
+      this.#host.tripFailed(new Trouble('origin_refused'));
+      return;
+    }
     const popup = this.#host.prefersPopup;
     const { key, binding } = makeBinding(this.#host.serverUrl, popup ? 'popup' : 'redirect');
     const opened = popup ? openWindow() : null;
     if (!opened) keepBinding(key, { ...binding, flow: 'redirect' });
-    this.starting = true;
-    this.#host.requestUpdate();
-    void this.#begin(place, key, binding, opened);
+    void this.#try(() => this.#begin(place, key, binding, opened));
   }
 
   async #begin(place: Place, key: string, binding: Binding, opened: Window | null): Promise<void> {
     try {
-      if (!globalThis.isSecureContext) throw new Trouble('unavailable');
       const { attempt, url } = await this.#client().startAttempt({
         ...place,
         binding: await hashOf(binding.secret),
@@ -99,10 +107,7 @@ export class TripController implements ReactiveController {
     } catch (error) {
       opened?.close();
       dropBinding(key);
-      this.#host.tripFailed(troubleOf(error));
-    } finally {
-      this.starting = false;
-      this.#host.requestUpdate();
+      throw error;
     }
   }
 
@@ -111,14 +116,22 @@ export class TripController implements ReactiveController {
     const held = this.#held.get(attempt.id);
     this.closed.delete(attempt.id);
     if (!held || attempt.departuresLeft === 0 || attempt.state !== 'open') {
-      void this.cancel(attempt);
       this.start(held?.place ?? placeOf(attempt));
+      held?.window?.close();
+      this.forget(attempt.id);
+      if (!isOver(attempt))
+        void this.#client()
+          .cancel(attempt.id)
+          .catch(() => undefined);
       return;
     }
     if (held.window && !held.window.closed) held.window.location.href = held.url;
     else held.window = openWindow(held.url);
     held.window?.focus();
-    if (!held.window) location.assign(held.url);
+    if (!held.window) {
+      keepBinding(held.key, { ...held.binding, flow: 'redirect' });
+      location.assign(held.url);
+    }
     this.#lookNow();
   }
 
@@ -136,7 +149,7 @@ export class TripController implements ReactiveController {
   }
 
   async review({ id, review }: Attempt, decision: 'keep' | 'refuse'): Promise<void> {
-    if (!review) return;
+    if (!review || this.busy) return;
     await this.#try(async () =>
       this.take(await this.#client().review(id, { grantId: review.grantId, decision })),
     );
@@ -148,41 +161,52 @@ export class TripController implements ReactiveController {
       const arrived = await takeReturn(this.#host.serverUrl);
       if (!arrived) return;
       const { attempt, code, key, binding } = arrived;
-      this.take(await this.#client().complete(attempt, { code, secret: binding.secret }));
-      dropBinding(key);
+      try {
+        this.take(await this.#client().complete(attempt, { code, secret: binding.secret }));
+      } finally {
+        dropBinding(key);
+      }
       // The opener was cut off by the host's page, so this page stands in the window that was opened for Amazon.
       if (binding.flow === 'popup') window.close();
     });
   }
 
-  /** Takes over what the server says about an attempt. */
-  take(attempt: Attempt): void {
-    const before = this.attempts.get(attempt.id)?.state;
+  /** Takes over what the server says about an attempt; `seen` is false for what was there before the person came. */
+  take(attempt: Attempt, seen = true): void {
+    const before = this.attempts.get(attempt.id);
+    // The second is an answer that a later one has overtaken.
+    if (this.#dismissed.has(attempt.id) || (before && isOver(before))) return;
     this.attempts.set(attempt.id, attempt);
-    if (before !== attempt.state) {
+    if (before?.state !== attempt.state) {
       if (attempt.state !== 'open') this.closed.delete(attempt.id);
       const held = this.#held.get(attempt.id);
-      if (held && !LIVE.includes(attempt.state) && attempt.state !== 'needs_review') {
+      if (held && isOver(attempt)) {
         dropBinding(held.key);
         this.#held.delete(attempt.id);
       }
-      this.#host.attemptChanged(attempt, before);
+      this.#host.attemptChanged(attempt, seen);
     }
     this.#host.requestUpdate();
     this.#schedule();
   }
 
+  /** Shows an attempt no longer. */
   forget(id: string): void {
+    this.#dismissed.add(id);
     this.attempts.delete(id);
     this.#host.requestUpdate();
   }
 
   async #try(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.#host.requestUpdate();
     try {
       await work();
     } catch (error) {
       this.#host.tripFailed(troubleOf(error));
     }
+    this.busy = false;
+    this.#host.requestUpdate();
   }
 
   #schedule(): void {
@@ -200,7 +224,8 @@ export class TripController implements ReactiveController {
   async #look(): Promise<void> {
     clearTimeout(this.#timer);
     const signal = this.#abort?.signal;
-    if (!signal || signal.aborted) return;
+    if (!signal || signal.aborted || this.#looking) return;
+    this.#looking = true;
     for (const { id } of this.live) {
       // Read before asking: a window that closes meanwhile says nothing about this answer.
       const wasClosed = this.#held.get(id)?.window?.closed === true;
@@ -208,19 +233,25 @@ export class TripController implements ReactiveController {
         const attempt = await this.#client().attempt(id, signal);
         if (attempt.state === 'open' && wasClosed) this.closed.add(id);
         this.take(attempt);
-      } catch {
-        // The next look asks again; the attempt's own end limits how long.
+      } catch (error) {
+        if (signal.aborted) break;
+        // Other troubles pass: the next look asks again, and the attempt's own end limits how long.
+        const trouble = troubleOf(error);
+        if (trouble.code === 'not_found') this.forget(id);
+        if (trouble.code === 'host_session') this.#host.tripFailed(trouble);
       }
     }
+    this.#looking = false;
     if (!signal.aborted) this.#schedule();
   }
 
   /** The start page asks for its secret, the result page for a look. Only our own windows are answered. */
   readonly #hear = (event: MessageEvent<unknown>): void => {
-    const { origin } = new URL(this.#host.serverUrl);
     const message = event.data as Partial<HandshakeReady | TripOver> | null;
     const held = typeof message?.attempt === 'string' ? this.#held.get(message.attempt) : undefined;
-    if (!held?.window || event.source !== held.window || event.origin !== origin) return;
+    if (!held?.window || event.source !== held.window) return;
+    const { origin } = new URL(held.binding.server);
+    if (event.origin !== origin) return;
     if (message?.type === 'connected-accounts:over') this.#lookNow();
     if (message?.type !== 'connected-accounts:ready') return;
     const answer: HandshakeSecret = {

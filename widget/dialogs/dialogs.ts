@@ -11,7 +11,7 @@ export { dialogStyles } from '../styles/dialogs.ts';
 export type DialogState =
   | { kind: 'before'; place: Place; name: string | undefined; renew: boolean }
   | { kind: 'disconnect'; connection: Connection }
-  | { kind: 'left'; region: Region; unused: boolean };
+  | { kind: 'left'; region: Region; country: string | null; unused: boolean };
 
 export interface DialogActions {
   close(): void;
@@ -20,7 +20,11 @@ export interface DialogActions {
   disconnect(connection: Connection): void;
 }
 
-export function dialogContent(view: View, state: DialogState, actions: DialogActions): TemplateResult {
+/** The inside of the dialog. */
+export const dialogContent = (view: View, state: DialogState, actions: DialogActions): TemplateResult =>
+  html`<div class="sheet">${inside(view, state, actions)}</div>`;
+
+function inside(view: View, state: DialogState, actions: DialogActions): TemplateResult {
   switch (state.kind) {
     case 'before':
       return before(view, state, actions);
@@ -34,21 +38,7 @@ export function dialogContent(view: View, state: DialogState, actions: DialogAct
 const head = ({ words }: View, title: string, close: () => void): TemplateResult =>
   html`<header>
     <h3 id="dialog-title">${title}</h3>
-    <button class="icon-button" aria-label=${words.close} @click=${close}>
-      <svg
-        class="icon"
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        aria-hidden="true"
-      >
-        <path d="M4 4l8 8M12 4l-8 8" />
-      </svg>
-    </button>
+    <button class="icon-button" aria-label=${words.close} @click=${close}>${icons.cross}</button>
   </header>`;
 
 function before(
@@ -66,21 +56,24 @@ function before(
     </p>
     <ol class="steps">
       <li>
-        <strong>${words.before1}</strong> ${words.before1Why}
-        <span class="check"
-          >${words.before1Check}
-          <a href="https://${host}/home" target="_blank" rel="noopener noreferrer"
-            >${host}${icons.out}</a
-          ></span
-        >
+        <div>
+          <strong>${words.before1}</strong> ${words.before1Why}
+          <span class="check"
+            >${words.before1Check}
+            <a href="https://${host}/home" target="_blank" rel="noopener noreferrer"
+              >${host}${icons.out}</a
+            ></span
+          >
+        </div>
       </li>
-      <li>${words.before2}</li>
-      <li>${words.before3(page.host.amazonAppName)}</li>
+      <li><div>${words.before2}</div></li>
+      <li><div>${words.before3(page.host.amazonAppName)}</div></li>
     </ol>
     <footer class="actions end">
-      <button class="button quiet-button" @click=${actions.close}>${words.cancel}</button>
+      <button class="button" part="button" @click=${actions.close}>${words.cancel}</button>
       <button
         class="button primary"
+        part="button"
         autofocus
         aria-label="${words.continueToAmazon}, ${words.opensAmazon}"
         @click=${() => actions.go(place)}
@@ -102,15 +95,22 @@ const disconnect = (view: View, connection: Connection, actions: DialogActions):
     <p>${view.words.disconnectStops(view.page.host.name)}</p>
     <p>${view.words.disconnectKeeps}</p>
     <footer class="actions end">
-      <button class="button" autofocus @click=${actions.close}>${view.words.keepConnected}</button>
-      <button class="button danger" ?disabled=${view.busy} @click=${() => actions.disconnect(connection)}>
+      <button class="button" autofocus part="button" @click=${actions.close}>
+        ${view.words.keepConnected}
+      </button>
+      <button
+        class="button danger"
+        part="button"
+        aria-disabled=${view.busy}
+        @click=${() => actions.disconnect(connection)}
+      >
         ${view.words.disconnect}
       </button>
     </footer>`;
 
 const left = (
   view: View,
-  { region, unused }: Extract<DialogState, { kind: 'left' }>,
+  { region, country, unused }: Extract<DialogState, { kind: 'left' }>,
   actions: DialogActions,
 ): TemplateResult =>
   html`${head(view, unused ? view.words.leftTitleUnused : view.words.leftTitle, actions.close)}
@@ -119,14 +119,21 @@ const left = (
     </p>
     <ol class="steps">
       <li>
-        <a href="https://${sellerCentralHost(region)}/apps/manage" target="_blank" rel="noopener noreferrer"
-          >${view.words.left1}${icons.out}</a
-        >
-        (${view.words.regions[region]})
+        <div>
+          <a
+            href="https://${sellerCentralHost(region, country)}/apps/manage"
+            target="_blank"
+            rel="noopener noreferrer"
+            >${view.words.left1}${icons.out}</a
+          >
+          (${placeName(view, region, country)})
+        </div>
       </li>
-      <li>${view.words.left2(view.page.host.amazonAppName)}</li>
-      <li>${view.words.left3}</li>
+      <li><div>${view.words.left2(view.page.host.amazonAppName)}</div></li>
+      <li><div>${view.words.left3}</div></li>
     </ol>
     <footer class="actions end">
-      <button class="button primary" autofocus @click=${actions.close}>${view.words.done}</button>
+      <button class="button primary" autofocus part="button" @click=${actions.close}>
+        ${view.words.done}
+      </button>
     </footer>`;

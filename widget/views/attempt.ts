@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Attempt, Review } from '../../contract/attempt.ts';
 import { icons } from './icons.ts';
 import { problemPanel } from './problem.ts';
-import { countryName, may, placeName, timeText, type View } from './view.ts';
+import { countryName, dateText, may, placeName, timeText, type View } from './view.ts';
 
 /** What the page shows of an attempt that is under way or ended badly. */
 export function attemptPanel(
@@ -31,38 +31,49 @@ export function attemptPanel(
 function waiting(view: View, attempt: Attempt, held: boolean): TemplateResult {
   const { words, locale, actions } = view;
   return html`<section class="panel" part="panel" data-attempt=${attempt.id}>
-    <h3 tabindex="-1">
-      ${icons.clock}${words.waitingTitle(placeName(view, attempt.region, attempt.country))}
-    </h3>
+    <h3 tabindex="-1">${icons.clock}<span>${words.waitingTitle(whither(view, attempt))}</span></h3>
     <p>${words.waitingBody(timeText(locale, attempt.endsAt))}</p>
-    <div class="actions">
-      ${
-        held
-          ? html`<button class="button" @click=${() => actions.bringToFront(attempt)}>
-              ${words.bringToFront}
-            </button>`
-          : nothing
-      }
-      <button class="button" @click=${() => actions.restart(attempt)}>${words.startAgain}</button>
-      <button class="button quiet-button" @click=${() => actions.cancel(attempt)}>${words.cancel}</button>
-    </div>
+    ${
+      may(view, 'connect')
+        ? html`<div class="actions">
+            ${
+              held
+                ? html`<button class="button" part="button" @click=${() => actions.bringToFront(attempt)}>
+                    ${words.bringToFront}
+                  </button>`
+                : nothing
+            }
+            <button class="button" part="button" @click=${() => actions.restart(attempt)}>
+              ${words.startAgain}
+            </button>
+            <button class="button quiet-button" part="button" @click=${() => actions.cancel(attempt)}>
+              ${words.cancel}
+            </button>
+          </div>`
+        : nothing
+    }
   </section>`;
+}
+
+/** "Borealis Outdoor, Europe", or only the place when there is one seller. */
+function whither(view: View, { sellerId, region, country }: Attempt): string {
+  const { sellers } = view.page;
+  const name = sellers.length > 1 ? sellers.find(({ id }) => id === sellerId)?.name : undefined;
+  const place = placeName(view, region, country);
+  return name ? `${name}, ${place}` : place;
 }
 
 const notFinished = (view: View, attempt: Attempt): TemplateResult =>
   problemPanel(
-    view.words,
-    { code: 'window_closed', reference: null },
-    view.actions,
+    view,
+    { code: 'window_closed', reference: null, attempt: attempt.id },
     { label: view.words.tryAgain, act: () => view.actions.restart(attempt) },
-    { label: view.words.cancel, act: () => view.actions.cancel(attempt) },
+    { label: view.words.cancel, act: () => view.actions.cancel(attempt), quiet: true },
   );
 
 const verifying = (view: View, attempt: Attempt): TemplateResult =>
   html`<section class="panel" part="panel" data-attempt=${attempt.id}>
-    <h3 tabindex="-1">
-      ${icons.clock}${view.words.verifyingTitle(placeName(view, attempt.region, attempt.country))}
-    </h3>
+    <h3 tabindex="-1">${icons.clock}<span>${view.words.verifyingTitle(whither(view, attempt))}</span></h3>
     <p>${view.words.verifyingBody}</p>
   </section>`;
 
@@ -75,7 +86,7 @@ function reviewing(view: View, attempt: Attempt, review: Review): TemplateResult
     data-attempt=${attempt.id}
     aria-labelledby="review-${attempt.id}"
   >
-    <h3 id="review-${attempt.id}" tabindex="-1">${words.reviewTitle}</h3>
+    <h3 id="review-${attempt.id}" tabindex="-1">${icons.question}<span>${words.reviewTitle}</span></h3>
     ${reviewNote(view, review)}
     <dl class="facts">
       <dt>${words.sellingPartnerId}</dt>
@@ -95,13 +106,19 @@ function reviewing(view: View, attempt: Attempt, review: Review): TemplateResult
     </dl>
     <div class="actions end">
       <button
-        class="button quiet-button"
-        ?disabled=${view.busy}
+        class="button"
+        part="button"
+        aria-disabled=${view.busy}
         @click=${() => actions.review(attempt, 'refuse')}
       >
         ${words.refuse}
       </button>
-      <button class="button primary" ?disabled=${view.busy} @click=${() => actions.review(attempt, 'keep')}>
+      <button
+        class="button primary"
+        part="button"
+        aria-disabled=${view.busy}
+        @click=${() => actions.review(attempt, 'keep')}
+      >
         ${verdict === 'different' ? words.addAsNew : verdict === 'other_place' ? words.addThere : words.keep}
       </button>
     </div>
@@ -117,20 +134,21 @@ function reviewNote(view: View, { verdict, sellingPartnerId, expected, region, c
 }
 
 function failed(view: View, attempt: Attempt): TemplateResult {
-  const { words, actions } = view;
-  const { code = 'unknown', reference = null, at, actor } = attempt.problem ?? {};
-  const again = actor === 'host' ? [] : [{ label: words.tryAgain, act: () => actions.restart(attempt) }];
+  const { words, locale, actions } = view;
+  const { region, country, leftAtAmazon } = attempt;
+  const { code = 'attempt_expired', reference = null, at, actor } = attempt.problem ?? {};
+  const again = { label: words.tryAgain, act: () => actions.restart(attempt) };
   const steps = {
     label: words.showSteps,
-    act: () => actions.showStepsAtAmazon(attempt.region, true),
+    act: () => actions.showStepsAtAmazon(region, country),
     quiet: true,
   };
+  const moment = at ? { at: `${dateText(locale, at)}, ${timeText(locale, at)}` } : {};
   return problemPanel(
-    words,
-    { code, reference, ...(at ? { at } : {}) },
-    actions,
-    ...(may(view, 'connect') ? again : []),
-    ...(attempt.leftAtAmazon ? [steps] : []),
+    view,
+    { code, reference, attempt: attempt.id, ...moment },
+    ...(may(view, 'connect') && actor !== 'host' ? [again] : []),
+    ...(leftAtAmazon ? [steps] : []),
     { label: words.dismiss, act: () => actions.dismiss(attempt), quiet: true },
   );
 }
@@ -138,10 +156,10 @@ function failed(view: View, attempt: Attempt): TemplateResult {
 /** The grant is destroyed here, but Amazon goes on listing it. */
 const left = (view: View, attempt: Attempt): TemplateResult =>
   html`<section class="panel" part="panel" data-attempt=${attempt.id}>
-    <h3 tabindex="-1">${icons.info}${view.words.leftTitleUnused}</h3>
+    <h3 tabindex="-1">${icons.info}<span>${view.words.leftTitleUnused}</span></h3>
     <p>${view.words.leftBodyUnused(view.page.host.name)}</p>
     <div class="actions">
-      <button class="button" @click=${() => view.actions.showStepsAtAmazon(attempt.region, true)}>
+      <button class="button" @click=${() => view.actions.showStepsAtAmazon(attempt.region, attempt.country)}>
         ${view.words.showSteps}
       </button>
       <button class="button quiet-button" @click=${() => view.actions.dismiss(attempt)}>

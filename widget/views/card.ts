@@ -41,7 +41,10 @@ export function card(view: View, connection: Connection): TemplateResult {
         : html`<ul class="marketplaces" role="list" aria-label=${words.marketplaces}>
             ${marketplaces.map(
               ({ country, suspended }) =>
-                html`<li title=${suspended ? words.suspended : nothing}>
+                html`<li
+                  class=${suspended ? 'suspended' : nothing}
+                  title=${suspended ? words.suspended : nothing}
+                >
                   ${suspended ? icons.triangle : icons.tick}${countryName(locale, country)}${
                     suspended ? html`<span class="hidden">, ${words.suspended}</span>` : nothing
                   }
@@ -71,9 +74,9 @@ function actions(view: View, connection: Connection): (TemplateResult | typeof n
   return [
     label && may(view, 'connect')
       ? html`<button
-          class="button ${state === 'disconnected' ? '' : 'primary'}"
+          class="button ${state === 'disconnected' ? '' : 'tinted'}"
           aria-label="${label}, ${name}, ${words.opensAmazon}"
-          ?disabled=${view.busy}
+          part="button"
           @click=${() => view.actions.connect(renewal(connection))}
         >
           ${label}
@@ -82,6 +85,7 @@ function actions(view: View, connection: Connection): (TemplateResult | typeof n
     state !== 'disconnected' && may(view, 'disconnect')
       ? html`<button
           class="button quiet-button"
+          part="button"
           aria-label="${words.disconnect}, ${name}"
           @click=${() => view.actions.disconnect(connection)}
         >

@@ -12,18 +12,17 @@ export { panelStyles } from '../styles/panels.ts';
 
 /** The list could not be read. */
 export const loadError = (words: Words, trouble: Trouble, actions: Actions): TemplateResult =>
-  problemPanel(words, trouble, actions, {
+  problemPanel({ words, actions }, trouble, {
     label: trouble.code === 'host_session' ? words.signIn : words.tryAgain,
     act: trouble.code === 'host_session' ? actions.signIn : actions.reload,
   });
 
 /** Something the person did came to nothing. */
-export const troublePanel = (
-  words: Words,
-  trouble: Trouble,
-  actions: Actions,
-  dismiss: () => void,
-): TemplateResult =>
+export const troublePanel = (words: Words, trouble: Trouble, actions: Actions): TemplateResult =>
   trouble.code === 'host_session'
     ? loadError(words, trouble, actions)
-    : problemPanel(words, trouble, actions, { label: words.dismiss, act: dismiss, quiet: true });
+    : problemPanel({ words, actions }, trouble, {
+        label: words.dismiss,
+        act: actions.dismissTrouble,
+        quiet: true,
+      });

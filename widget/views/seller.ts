@@ -27,7 +27,6 @@ export function sellerView(view: View, seller: Seller, canGoBack: boolean): Temp
   </div>`;
 }
 
-/** The three tiles before there is any seller look the same as after. */
 function regionTile(view: View, region: Region, seller: Seller): TemplateResult {
   const { words } = view;
   const connections = connectionsOf(seller).filter((connection) => connection.region === region);
@@ -38,10 +37,12 @@ function regionTile(view: View, region: Region, seller: Seller): TemplateResult 
     data-region=${region}
   >
     <header>
-      <h3 id="region-${region}">${words.regions[region]}</h3>
+      <h3 id="region-${region}" tabindex="-1">${words.regions[region]}</h3>
       <p class="quiet">${words.regionSub[region]}</p>
     </header>
-    ${region === 'FE' ? farEast(view, seller, connections) : wholeRegion(view, region, seller, connections)}
+    <div class="region-body">
+      ${region === 'FE' ? farEast(view, seller, connections) : wholeRegion(view, region, seller, connections)}
+    </div>
   </section>`;
 }
 
@@ -63,22 +64,26 @@ function farEast(view: View, seller: Seller, connections: Connection[]): Templat
     (country) => !connections.some((connection) => connection.country === country),
   );
   return html`${cards(view, connections)}
-    <ul class="countries" role="list">
-      ${open.map(
-        (country) =>
-          html`<li>
-            <span class="country">${countryName(view.locale, country)}</span>
-            <span class="quiet">${view.words.states.not_connected}</span>
-            ${connectButton(
-              view,
-              { region: 'FE', country, sellerId: seller.id },
-              view.words.connectShort,
-              countryName(view.locale, country),
-              false,
-            )}
-          </li>`,
-      )}
-    </ul>`;
+  ${
+    open.length > 0
+      ? html`<ul class="countries" role="list">
+          ${open.map(
+            (country) =>
+              html`<li>
+                <span class="country">${countryName(view.locale, country)}</span>
+                ${badge(view.words, 'not_connected')}
+                ${connectButton(
+                  view,
+                  { region: 'FE', country, sellerId: seller.id },
+                  view.words.connectShort,
+                  countryName(view.locale, country),
+                  false,
+                )}
+              </li>`,
+          )}
+        </ul>`
+      : nothing
+  }`;
 }
 
 const cards = (view: View, connections: Connection[]) =>
@@ -89,13 +94,13 @@ const cards = (view: View, connections: Connection[]) =>
   );
 
 /** The eye reads the short label, assistive technology the whole one. */
-function connectButton(view: View, place: Place, label: string, where: string, primary: boolean) {
+function connectButton(view: View, place: Place, label: string, where: string, inviting: boolean) {
   if (!may(view, 'connect')) return nothing;
   const { words } = view;
   return html`<button
-    class="button ${primary ? 'primary' : ''}"
+    class="button ${inviting ? 'tinted' : ''}"
+    part="button"
     aria-label="${words.connect}, ${where}, ${words.opensAmazon}"
-    ?disabled=${view.busy}
     @click=${() => view.actions.connect(place)}
   >
     ${label}
@@ -108,7 +113,6 @@ function another(view: View, place: Place) {
   return html`<button
     class="link another"
     aria-label="${words.connectAnother}, ${words.regions[place.region]}, ${words.opensAmazon}"
-    ?disabled=${view.busy}
     @click=${() => view.actions.connect(place)}
   >
     ${icons.plus}${words.connectAnother}

@@ -10,7 +10,8 @@ export const skeleton = (words: Words, late: boolean, reload: () => void): Templ
       ${REGIONS.map(
         () =>
           html`<div class="tile bones">
-            <span class="bone wide"></span><span class="bone"></span><span class="bone block"></span>
+            <div><span class="bone"></span><span class="bone long"></span></div>
+            <div><span class="bone long"></span><span class="bone block"></span></div>
           </div>`,
       )}
     </div>
@@ -23,14 +24,20 @@ export const skeleton = (words: Words, late: boolean, reload: () => void): Templ
     }`;
 
 /** No seller yet: an invitation, or for a viewer who can send one. */
-export function empty(view: View, country: string): TemplateResult {
+export function empty(view: View, country: string, asked: boolean): TemplateResult {
   const { words, page } = view;
   if (!may(view, 'connect')) {
     const names = page.viewer.adminNames.join(', ');
     return html`<div class="empty">
       <h3>${words.emptyViewer}</h3>
       <p>${names ? words.canConnect(names) : words.someoneCanConnect}</p>
-      <button class="button" @click=${view.actions.askAdmin}>${words.askAdmin}</button>
+      ${
+        asked
+          ? html`<p class="quiet">${words.askSent}</p>`
+          : html`<button class="button" part="button" @click=${view.actions.askAdmin}>
+              ${words.askAdmin}
+            </button>`
+      }
     </div>`;
   }
   const region = regionOf(country) ?? 'NA';
@@ -56,14 +63,14 @@ export function empty(view: View, country: string): TemplateResult {
             </optgroup>`,
         )}
       </select>
-      <p class="quiet" role="status">
+      <p class="quiet" aria-live="polite">
         ${words.whereHint(countryName(view.locale, country), words.regions[region], alone)}
       </p>
     </div>
     <button
       class="button primary"
       aria-label="${words.connect}, ${countryName(view.locale, country)}, ${words.opensAmazon}"
-      ?disabled=${view.busy}
+      part="button"
       @click=${() => view.actions.connect({ region, country })}
     >
       ${words.connect}

@@ -1,7 +1,7 @@
 import type { Accounts } from '../../contract/api.ts';
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Connection, Seller } from '../../contract/connection.ts';
-import { marketplaceOf, type Region } from '../../contract/marketplaces.ts';
+import type { Region } from '../../contract/marketplaces.ts';
 import type { Ability } from '../../contract/session.ts';
 import type { Place } from '../events.ts';
 import type { Words } from '../words/en.ts';
@@ -15,10 +15,15 @@ export interface Actions {
   bringToFront(attempt: Attempt): void;
   review(attempt: Attempt, decision: 'keep' | 'refuse'): void;
   dismiss(attempt: Attempt): void;
-  showStepsAtAmazon(region: Region, unused: boolean): void;
+  dismissTrouble(): void;
+  /** How to remove a permission at Amazon that is not used here. */
+  showStepsAtAmazon(region: Region, country: string | null): void;
   disconnect(connection: Connection): void;
   openSeller(id: string | undefined): void;
   chooseCountry(country: string): void;
+  search(query: string): void;
+  /** The next page of sellers. */
+  more(): void;
   copy(text: string): void;
   askAdmin(): void;
   reload(): void;
@@ -37,16 +42,30 @@ export interface View {
 
 export const may = ({ page }: View, ability: Ability): boolean => page.viewer.abilities.includes(ability);
 
-/** The country's name in the person's language. */
-export function countryName(locale: string, country: string): string {
-  return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(country) ?? country;
+const formats = new Map<string, Intl.DisplayNames | Intl.DateTimeFormat>();
+
+/** Formatters are dear to make, so each is made once. */
+function kept<T extends Intl.DisplayNames | Intl.DateTimeFormat>(key: string, make: () => T): T {
+  const present = formats.get(key) as T | undefined;
+  const format = present ?? make();
+  if (!present) formats.set(key, format);
+  return format;
 }
 
+/** The country's name in the person's language. */
+export const countryName = (locale: string, country: string): string =>
+  kept(`${locale} country`, () => new Intl.DisplayNames([locale, 'en'], { type: 'region' })).of(country) ??
+  country;
+
 export const dateText = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'medium' }).format(new Date(date));
+  kept(`${locale} date`, () => new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'medium' })).format(
+    new Date(date),
+  );
 
 export const timeText = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat([locale, 'en'], { timeStyle: 'short' }).format(new Date(date));
+  kept(`${locale} time`, () => new Intl.DateTimeFormat([locale, 'en'], { timeStyle: 'short' })).format(
+    new Date(date),
+  );
 
 /** "Europe", or in the Far East the country. */
 export const placeName = ({ words, locale }: View, region: Region, country: string | null): string =>
@@ -57,5 +76,3 @@ export const connectionsOf = (seller: Seller): Connection[] =>
 
 /** The Far East's countries, in the order they are offered. */
 export const FAR_EAST = ['JP', 'AU', 'SG'] as const;
-
-export const domainOf = (country: string): string => marketplaceOf(country)?.domain.replace('www.', '') ?? '';

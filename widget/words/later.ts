@@ -11,6 +11,7 @@ export const later = {
     `Amazon shows the name “${name}”. That is us. It lists viewing and editing rights.`,
   continueToAmazon: 'Continue to Amazon',
   cancel: 'Cancel',
+  cancelled: 'Cancelled. Nothing was changed.',
   close: 'Close',
 
   waitingTitle: (place: string) => `Waiting for Amazon · ${place}`,

@@ -62,6 +62,10 @@ export const problems: ProblemsWords = {
   rate_limited: fault('Please wait a moment', 'Amazon allows this check once a minute.'),
   host_session: fault('Please sign in again', 'Your session has ended.'),
   offline: fault('You’re offline', 'We show what was last known.'),
+  origin_refused: fault(
+    'Accounts can’t be connected on this page',
+    'The page is not set up for it. You can’t put that right; please tell support.',
+  ),
   forbidden: fault('You no longer have permission for this', 'Nothing was changed.'),
   conflict: fault('Somebody was faster', 'It was changed meanwhile. Look at it again.'),
   attempt_over: fault('This attempt is over', 'Nothing was changed. You can start again.'),

@@ -1,0 +1,202 @@
+import { css } from 'lit';
+
+/** Buttons, links, fields and badges. */
+export const controls = css`
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 36px;
+    padding: 6px 14px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 6px;
+    background: transparent;
+    font-size: 0.875em;
+    font-weight: 500;
+    line-height: 1.3;
+    transition: background-color 140ms;
+  }
+  .button:focus-visible,
+  .icon-button:focus-visible {
+    border-radius: 6px;
+  }
+  .button:hover {
+    background: var(--_hover);
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .primary:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, CanvasText);
+  }
+  .tinted {
+    border-color: transparent;
+    background: color-mix(in oklab, var(--_accent) 11%, transparent);
+    color: color-mix(in oklab, var(--_accent) 82%, CanvasText);
+    font-weight: 600;
+  }
+  .tinted:hover {
+    background: color-mix(in oklab, var(--_accent) 18%, transparent);
+  }
+  .quiet-button {
+    border-color: transparent;
+    padding-inline: 10px;
+    color: var(--_quiet);
+  }
+  .quiet-button:hover {
+    color: inherit;
+  }
+  .danger {
+    border-color: color-mix(in oklab, var(--_bad) 55%, transparent);
+    color: var(--_bad);
+  }
+  .danger:hover {
+    background: color-mix(in oklab, var(--_bad) 10%, transparent);
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.6;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 28px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: color-mix(in oklab, var(--_accent) 85%, CanvasText);
+    font-size: 0.875em;
+    font-weight: 500;
+  }
+  .link:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  a {
+    color: color-mix(in oklab, var(--_accent) 85%, CanvasText);
+    text-underline-offset: 3px;
+    overflow-wrap: anywhere;
+  }
+  a .icon {
+    inline-size: 12px;
+    block-size: 12px;
+    margin-inline-start: 4px;
+  }
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    color: var(--_quiet);
+  }
+  .icon-button:hover {
+    background: var(--_hover);
+    color: inherit;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .actions.end {
+    justify-content: flex-end;
+  }
+  select,
+  input {
+    inline-size: 100%;
+    min-block-size: 40px;
+    padding: 8px 12px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 6px;
+    background: light-dark(#fff, color-mix(in oklab, currentColor 6%, Canvas));
+  }
+  option,
+  optgroup {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: 5px;
+    flex: none;
+    padding: 2px 9px 2px 7px;
+    border-radius: 99px;
+    font-size: 0.75em;
+    font-weight: 500;
+    line-height: 1.5;
+    white-space: nowrap;
+  }
+  .badge .icon {
+    inline-size: 13px;
+    block-size: 13px;
+  }
+  .badge.good {
+    background: color-mix(in oklab, var(--_good) 12%, transparent);
+    color: var(--_good);
+  }
+  .badge.notice {
+    background: color-mix(in oklab, var(--_notice) 14%, transparent);
+    color: var(--_notice);
+  }
+  .badge.bad {
+    background: color-mix(in oklab, var(--_bad) 11%, transparent);
+    color: var(--_bad);
+  }
+  .badge.quiet {
+    padding-inline: 0;
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  @container (width < 400px) {
+    .actions > .button,
+    .invitation > .button,
+    .empty > .button {
+      flex: 1 1 100%;
+      inline-size: 100%;
+    }
+  }
+  @media (pointer: coarse) {
+    .button,
+    .link {
+      min-block-size: 44px;
+    }
+    .icon-button {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .button {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge:not(.quiet) {
+      border: 1px solid CanvasText;
+    }
+    .tinted,
+    .quiet-button {
+      border-color: ButtonBorder;
+    }
+  }
+`;

@@ -15,15 +15,15 @@ interface Held {
   window: Window | null;
 }
 
-/** What the controller needs of its element. */
-export interface TripHost extends ReactiveControllerHost {
+/** What the controller needs to know, and whom it tells. */
+export interface TripDesk {
   /** Base address of the server, without a slash at the end. */
-  readonly serverUrl: string;
+  server(): string;
   /** Whether to try a window of its own first. */
-  readonly prefersPopup: boolean;
+  prefersPopup(): boolean;
   /** An attempt moved on; `seen` is false for one that was there before the person came. */
   attemptChanged(attempt: Attempt, seen: boolean): void;
-  tripFailed(trouble: Trouble): void;
+  failed(trouble: Trouble): void;
 }
 
 const FIRST_PAUSE = 1000;
@@ -44,16 +44,18 @@ export class TripController implements ReactiveController {
   busy = false;
   readonly #dismissed = new Set<string>();
   #looking = false;
-  readonly #host: TripHost;
+  readonly #host: ReactiveControllerHost;
   readonly #client: () => AccountsClient;
+  readonly #desk: TripDesk;
   readonly #held = new Map<string, Held>();
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_PAUSE;
 
-  constructor(host: TripHost, client: () => AccountsClient) {
+  constructor(host: ReactiveControllerHost, client: () => AccountsClient, desk: TripDesk) {
     this.#host = host;
     this.#client = client;
+    this.#desk = desk;
     host.addController(this);
   }
 
@@ -80,11 +82,11 @@ export class TripController implements ReactiveController {
     if (this.busy) return;
     if (!globalThis.isSecureContext) {
       console.warn('<connected-accounts>: accounts can be connected on pages served over https only.');
-      this.#host.tripFailed(new Trouble('origin_refused'));
+      this.#desk.failed(new Trouble('origin_refused'));
       return;
     }
-    const popup = this.#host.prefersPopup;
-    const { key, binding } = makeBinding(this.#host.serverUrl, popup ? 'popup' : 'redirect');
+    const popup = this.#desk.prefersPopup();
+    const { key, binding } = makeBinding(this.#desk.server(), popup ? 'popup' : 'redirect');
     const opened = popup ? openWindow() : null;
     if (!opened) keepBinding(key, { ...binding, flow: 'redirect' });
     void this.#try(() => this.#begin(place, key, binding, opened));
@@ -158,7 +160,7 @@ export class TripController implements ReactiveController {
   /** Completes the trip that led back to this very page, if its address says so. */
   async arrive(): Promise<void> {
     await this.#try(async () => {
-      const arrived = await takeReturn(this.#host.serverUrl);
+      const arrived = await takeReturn(this.#desk.server());
       if (!arrived) return;
       const { attempt, code, key, binding } = arrived;
       try {
@@ -184,7 +186,7 @@ export class TripController implements ReactiveController {
         dropBinding(held.key);
         this.#held.delete(attempt.id);
       }
-      this.#host.attemptChanged(attempt, seen);
+      this.#desk.attemptChanged(attempt, seen);
     }
     this.#host.requestUpdate();
     this.#schedule();
@@ -203,7 +205,7 @@ export class TripController implements ReactiveController {
     try {
       await work();
     } catch (error) {
-      this.#host.tripFailed(troubleOf(error));
+      this.#desk.failed(troubleOf(error));
     }
     this.busy = false;
     this.#host.requestUpdate();
@@ -238,7 +240,7 @@ export class TripController implements ReactiveController {
         // Other troubles pass: the next look asks again, and the attempt's own end limits how long.
         const trouble = troubleOf(error);
         if (trouble.code === 'not_found') this.forget(id);
-        if (trouble.code === 'host_session') this.#host.tripFailed(trouble);
+        if (trouble.code === 'host_session') this.#desk.failed(trouble);
       }
     }
     this.#looking = false;

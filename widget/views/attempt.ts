@@ -140,7 +140,7 @@ function failed(view: View, attempt: Attempt): TemplateResult {
   const again = { label: words.tryAgain, act: () => actions.restart(attempt) };
   const steps = {
     label: words.showSteps,
-    act: () => actions.showStepsAtAmazon(region, country),
+    act: () => actions.open({ kind: 'left', region, country, unused: true }),
     quiet: true,
   };
   const moment = at ? { at: `${dateText(locale, at)}, ${timeText(locale, at)}` } : {};
@@ -154,12 +154,16 @@ function failed(view: View, attempt: Attempt): TemplateResult {
 }
 
 /** The grant is destroyed here, but Amazon goes on listing it. */
-const left = (view: View, attempt: Attempt): TemplateResult =>
-  html`<section class="panel" part="panel" data-attempt=${attempt.id}>
+const left = (view: View, attempt: Attempt): TemplateResult => {
+  const { region, country } = attempt;
+  return html`<section class="panel" part="panel" data-attempt=${attempt.id}>
     <h3 tabindex="-1">${icons.info}<span>${view.words.leftTitleUnused}</span></h3>
     <p>${view.words.leftBodyUnused(view.page.host.name)}</p>
     <div class="actions">
-      <button class="button" @click=${() => view.actions.showStepsAtAmazon(attempt.region, attempt.country)}>
+      <button
+        class="button"
+        @click=${() => view.actions.open({ kind: 'left', region, country, unused: true })}
+      >
         ${view.words.showSteps}
       </button>
       <button class="button quiet-button" @click=${() => view.actions.dismiss(attempt)}>
@@ -167,3 +171,4 @@ const left = (view: View, attempt: Attempt): TemplateResult =>
       </button>
     </div>
   </section>`;
+};

@@ -87,7 +87,7 @@ function actions(view: View, connection: Connection): (TemplateResult | typeof n
           class="button quiet-button"
           part="button"
           aria-label="${words.disconnect}, ${name}"
-          @click=${() => view.actions.disconnect(connection)}
+          @click=${() => view.actions.open({ kind: 'disconnect', connectionId: connection.id })}
         >
           ${words.disconnect}
         </button>`

@@ -3,22 +3,24 @@ import type { Attempt } from '../../contract/attempt.ts';
 import type { Connection, Seller } from '../../contract/connection.ts';
 import type { Region } from '../../contract/marketplaces.ts';
 import type { Ability } from '../../contract/session.ts';
+import type { DialogState } from '../dialogs/dialog.ts';
 import type { Place } from '../events.ts';
 import type { Words } from '../words/en.ts';
 
-/** What a person can do; the element carries it out. */
+/** What a person can do; the controllers carry it out. */
 export interface Actions {
+  /** Opens a dialog or a drawer. */
+  open(dialog: DialogState): void;
   /** Shows the notice first; the trip itself starts with the click in it. */
   connect(place: Place): void;
+  /** The click that opens Amazon's window. */
+  go(place: Place): void;
   restart(attempt: Attempt): void;
   cancel(attempt: Attempt): void;
   bringToFront(attempt: Attempt): void;
   review(attempt: Attempt, decision: 'keep' | 'refuse'): void;
   dismiss(attempt: Attempt): void;
   dismissTrouble(): void;
-  /** How to remove a permission at Amazon that is not used here. */
-  showStepsAtAmazon(region: Region, country: string | null): void;
-  disconnect(connection: Connection): void;
   openSeller(id: string | undefined): void;
   chooseCountry(country: string): void;
   search(query: string): void;
@@ -73,6 +75,10 @@ export const placeName = ({ words, locale }: View, region: Region, country: stri
 
 export const connectionsOf = (seller: Seller): Connection[] =>
   seller.groups.flatMap(({ connections }) => connections);
+
+/** The connection with this id, wherever it is in the list. */
+export const connectionOf = (page: Accounts | undefined, id: string | null | undefined) =>
+  page?.sellers.flatMap(connectionsOf).find((connection) => connection.id === id);
 
 /** The Far East's countries, in the order they are offered. */
 export const FAR_EAST = ['JP', 'AU', 'SG'] as const;

@@ -1,0 +1,46 @@
+import type { Attempt } from '../../contract/attempt.ts';
+import { Trouble } from '../client/client.ts';
+import { connectionOf } from '../views/view.ts';
+import type { Model } from './model.ts';
+
+/** Tells how an attempt went: in words, by the focus, and by an event. */
+export function tellOutcome(model: Model, attempt: Attempt): void {
+  const panel = `[data-attempt="${CSS.escape(attempt.id)}"] h3`;
+  switch (attempt.state) {
+    case 'needs_review':
+      model.focus.on(panel);
+      void model.parts.load().then(() => model.say(model.words.reviewTitle));
+      break;
+    case 'succeeded':
+      void tellSuccess(model, attempt);
+      break;
+    case 'failed':
+    case 'expired': {
+      const { code = 'attempt_expired', reference = null } = attempt.problem ?? {};
+      model.focus.on(panel);
+      void model.complain(new Trouble(code, reference));
+      break;
+    }
+    case 'cancelled':
+      model.focus.on(panel, '#title');
+      void model.parts.load().then(() => model.say(model.words.cancelled));
+  }
+}
+
+/** The account is here: its card appears, the focus goes to it, and the result is said once. */
+async function tellSuccess(model: Model, attempt: Attempt): Promise<void> {
+  await model.parts.load();
+  await model.refresh();
+  const connection = connectionOf(model.accounts.page, attempt.connectionId);
+  if (!connection) return;
+  const { id, sellerId, name, marketplaces } = connection;
+  const { alreadyHere, doneConnected, doneRenewed } = model.words;
+  const renewed = attempt.purpose === 'renew' || attempt.alreadyHere;
+  const done = renewed ? doneRenewed(name) : doneConnected(name, marketplaces.length);
+  model.say(attempt.alreadyHere ? alreadyHere(name) : done);
+  model.focus.on(
+    `[data-connection="${CSS.escape(id)}"] h4`,
+    `[data-seller="${CSS.escape(sellerId)}"] button`,
+  );
+  model.emit('account-connected', { connectionId: id, renewed });
+}

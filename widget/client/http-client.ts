@@ -36,18 +36,24 @@ export function createHttpClient(server: string, session: SessionKeeper): Accoun
       response = await send(path, body, signal);
     }
     try {
+      if (response.status === 204) return undefined as T;
       const answer: unknown = await response.json();
       if (response.ok) return answer as T;
-      const { code, reference } = answer as ProblemDetails;
-      // A session that is minutes old is refused as well: only signing in again can help.
-      throw new Trouble(response.status === 401 ? 'host_session' : code, reference);
+      throw troubleFrom(response, answer as ProblemDetails);
     } catch (error) {
       if (error instanceof Trouble || signal?.aborted) throw error;
       throw new Trouble('unknown');
     }
   }
 
-  const attempt = (id: string, verb = '') => `/attempts/${encodeURIComponent(id)}${verb}`;
+  const of =
+    (room: string) =>
+    (id: string, verb = ''): string =>
+      `/${room}/${encodeURIComponent(id)}${verb}`;
+  const attempt = of('attempts');
+  const connection = of('connections');
+  const seller = of('sellers');
+  const link = of('links');
   return {
     list: (signal, cursor) =>
       call(cursor ? `/accounts?cursor=${encodeURIComponent(cursor)}` : '/accounts', undefined, signal),
@@ -56,6 +62,46 @@ export function createHttpClient(server: string, session: SessionKeeper): Accoun
     complete: (id, request) => call(attempt(id, '/complete'), request),
     review: (id, request) => call(attempt(id, '/review'), request),
     cancel: (id) => call(attempt(id, '/cancel'), {}),
-    disconnect: (id) => call(`/connections/${encodeURIComponent(id)}/disconnect`, {}),
+    chooseProfiles: (id, request) => call(attempt(id, '/profiles'), request),
+    arrival: (request) => call('/arrivals', request),
+    claimArrival: (request) => call('/arrivals/claim', request),
+
+    addConnection: (request) => call('/connections', request),
+    details: (id, signal) => call(connection(id), undefined, signal),
+    rename: (id, request) => call(connection(id, '/rename'), request),
+    setResponsible: (id, request) => call(connection(id, '/responsible'), request),
+    onboard: (id, request) => call(connection(id, '/onboard'), request),
+    pause: (id, request) => call(connection(id, '/pause'), request),
+    check: (id) => call(connection(id, '/check'), {}),
+    disconnect: (id, request) => call(connection(id, '/disconnect'), request),
+    undoDisconnect: (id) => call(connection(id, '/undo'), {}),
+    removeConnection: (id) => call(connection(id, '/remove'), {}),
+
+    addSeller: (request) => call('/sellers', request),
+    renameSeller: (id, request) => call(seller(id, '/rename'), request),
+    removeSeller: (id) => call(seller(id, '/remove'), {}),
+
+    adsChoice: (groupKey, signal) =>
+      call(`/ads/choice?group=${encodeURIComponent(groupKey)}`, undefined, signal),
+    linkProfiles: (request) => call('/ads/profiles', request),
+    checkAds: (grantId) => call('/ads/check', { grantId }),
+    disconnectAds: (request) => call('/ads/disconnect', request),
+    pauseAds: (request) => call('/ads/pause', request),
+
+    makeLink: (request) => call('/links', request),
+    copyLink: (id) => call(link(id, '/copy'), {}),
+    sendLink: (id) => call(link(id, '/send'), {}),
+    withdrawLink: (id) => call(link(id, '/withdraw'), {}),
+
+    ask: (request) => call('/requests', request),
   };
+}
+
+/** A session that is minutes old is refused as well: only signing in again can help. */
+function troubleFrom(response: Response, { code, reference, field }: ProblemDetails): Trouble {
+  const seconds = Number(response.headers.get('retry-after'));
+  return new Trouble(response.status === 401 ? 'host_session' : code, reference, {
+    ...(field ? { field } : {}),
+    ...(seconds > 0 ? { retryAt: Date.now() + seconds * 1000 } : {}),
+  });
 }

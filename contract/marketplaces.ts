@@ -1,11 +1,9 @@
 /**
- * Amazon's three selling regions and its 23 country stores. Plain constants: the element loads this file,
- * so it must stay free of zod.
+ * Amazon's 23 country stores. Plain constants: the element loads this file, so it must stay free of zod.
  */
+import type { Region } from './regions.ts';
 
-/** North America, Europe (with India, the Middle East and South Africa), Far East. */
-export const REGIONS = ['NA', 'EU', 'FE'] as const;
-export type Region = (typeof REGIONS)[number];
+export { consentsPerCountry, REGIONS, type Region } from './regions.ts';
 
 export interface Marketplace {
   /** ISO 3166 code; Amazon Ads writes `UK` where this says `GB`. */
@@ -189,9 +187,6 @@ const byCountry = new Map(MARKETPLACES.map((marketplace) => [marketplace.country
 export const marketplaceById = (id: string): Marketplace | undefined => byId.get(id);
 export const marketplaceOf = (country: string): Marketplace | undefined => byCountry.get(country);
 export const regionOf = (country: string): Region | undefined => byCountry.get(country)?.region;
-
-/** Amazon grants the Far East country by country; elsewhere one consent opens the whole region. */
-export const consentsPerCountry = (region: Region): boolean => region === 'FE';
 
 /** The country whose Seller Central serves a region when no country was chosen. */
 const DOORS: Record<Region, string> = { NA: 'US', EU: 'DE', FE: 'JP' };

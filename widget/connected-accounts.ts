@@ -43,6 +43,10 @@ export class ConnectedAccounts extends LitElement {
     flow: {},
     locale: {},
     theme: { reflect: true },
+    layout: {},
+    noLayoutSwitch: { type: Boolean, attribute: 'no-layout-switch' },
+    showMws: { type: Boolean, attribute: 'show-mws' },
+    address: {},
     seller: {},
     fetchSession: { attribute: false },
     strings: { attribute: false },
@@ -59,6 +63,14 @@ export class ConnectedAccounts extends LitElement {
   declare locale: string;
   /** `light` or `dark`; the page's own colour scheme unless set. */
   declare theme: 'auto' | 'light' | 'dark';
+  /** `cards` or `table`; `auto` takes cards for up to five sellers. What the person chooses by the switch counts more. */
+  declare layout: 'auto' | 'cards' | 'table';
+  /** Leaves out the switch between cards and table. */
+  declare noLayoutSwitch: boolean;
+  /** Shows the column of the retired MWS even if nobody has data of it. */
+  declare showMws: boolean;
+  /** Where search, filters and the open seller are kept in the page's address: in its `query`, its `hash`, or nowhere. */
+  declare address: 'query' | 'hash' | '';
   /** Id of the seller to open. */
   declare seller: string | undefined;
   /** Gets a session by other means than `session-url`. */
@@ -90,13 +102,17 @@ export class ConnectedAccounts extends LitElement {
     this.flow = '';
     this.locale = '';
     this.theme = 'auto';
+    this.layout = 'auto';
+    this.noLayoutSwitch = false;
+    this.showMws = false;
+    this.address = '';
     this.strings = {};
     this.#model = new Model(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (['server', 'sessionUrl', 'fetchSession', 'client'].some((name) => changed.has(name))) {
-      this.#model.forgetClient();
+      this.#model.forgetHttp();
     }
   }
 

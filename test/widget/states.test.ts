@@ -23,7 +23,7 @@ const SETTLED: Partial<Record<ScenarioName, string>> = {
   expiring: 'Renew soon',
   disconnected: 'Disconnected',
   agency: 'View Details',
-  suspended: 'Some listings are suspended',
+  suspended: 'Some listings suspended',
   'one-seller': 'Sakura Trading',
   loading: 'Loading connected accounts',
 };

@@ -1,6 +1,7 @@
 import type { AdsChoice, AdsDisconnectRequest, AdsLinkRequest, AdsPauseRequest } from '../../contract/ads.ts';
 import type {
   Accounts,
+  AccountsQuery,
   AttemptRequest,
   AttemptStarted,
   CompleteRequest,
@@ -29,8 +30,8 @@ export interface HelpRequest {
 
 /** What the element needs of the server. A host may bring its own. Every method rejects with `Trouble`. */
 export interface AccountsClient {
-  /** A page of sellers: the first, or the one that a cursor names. */
-  list(signal: AbortSignal, cursor?: string): Promise<Accounts>;
+  /** A page of sellers, narrowed and sorted by the query; the same object as last time when nothing has changed. */
+  list(query: AccountsQuery, signal: AbortSignal): Promise<Accounts>;
 
   startAttempt(request: AttemptRequest): Promise<AttemptStarted>;
   attempt(id: string, signal: AbortSignal): Promise<Attempt>;

@@ -1,51 +1,9 @@
-import type { ProblemDetails } from '../../contract/problem.ts';
-import { Trouble, type AccountsClient } from './client.ts';
-import type { SessionKeeper } from './session.ts';
+import type { AccountsClient } from './client.ts';
+import type { Http } from './http.ts';
 
-const PATIENCE = 30_000;
-
-/** Talks to the server over HTTP; a session that has ended is renewed once. */
-export function createHttpClient(server: string, session: SessionKeeper): AccountsClient {
-  async function send(path: string, body: unknown, signal: AbortSignal | undefined): Promise<Response> {
-    const token = await session.token();
-    const signals = [AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])];
-    try {
-      return await fetch(`${server}/widget${path}`, {
-        method: body === undefined ? 'GET' : 'POST',
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        credentials: 'omit',
-        cache: 'no-store',
-        redirect: 'error',
-        referrerPolicy: 'no-referrer',
-        signal: AbortSignal.any(signals),
-      });
-    } catch (error) {
-      if (signal?.aborted) throw error;
-      throw new Trouble(navigator.onLine ? 'unavailable' : 'offline');
-    }
-  }
-
-  async function call<T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-    let response = await send(path, body, signal);
-    if (response.status === 401) {
-      session.forget();
-      response = await send(path, body, signal);
-    }
-    try {
-      if (response.status === 204) return undefined as T;
-      const answer: unknown = await response.json();
-      if (response.ok) return answer as T;
-      throw troubleFrom(response, answer as ProblemDetails);
-    } catch (error) {
-      if (error instanceof Trouble || signal?.aborted) throw error;
-      throw new Trouble('unknown');
-    }
-  }
-
+/** Every route of the server. The first screen needs `list` alone, so this is loaded after it. */
+export function createHttpClient(http: Http): AccountsClient {
+  const { call } = http;
   const of =
     (room: string) =>
     (id: string, verb = ''): string =>
@@ -55,8 +13,7 @@ export function createHttpClient(server: string, session: SessionKeeper): Accoun
   const seller = of('sellers');
   const link = of('links');
   return {
-    list: (signal, cursor) =>
-      call(cursor ? `/accounts?cursor=${encodeURIComponent(cursor)}` : '/accounts', undefined, signal),
+    list: (query, signal) => http.list(query, signal),
     startAttempt: (request) => call('/attempts', request),
     attempt: (id, signal) => call(attempt(id), undefined, signal),
     complete: (id, request) => call(attempt(id, '/complete'), request),
@@ -95,13 +52,4 @@ export function createHttpClient(server: string, session: SessionKeeper): Accoun
 
     ask: (request) => call('/requests', request),
   };
-}
-
-/** A session that is minutes old is refused as well: only signing in again can help. */
-function troubleFrom(response: Response, { code, reference, field }: ProblemDetails): Trouble {
-  const seconds = Number(response.headers.get('retry-after'));
-  return new Trouble(response.status === 401 ? 'host_session' : code, reference, {
-    ...(field ? { field } : {}),
-    ...(seconds > 0 ? { retryAt: Date.now() + seconds * 1000 } : {}),
-  });
 }

@@ -1,20 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Accounts } from '../../contract/api.ts';
+import type { Accounts, AccountsQuery } from '../../contract/api.ts';
 import { troubleOf, type AccountsClient, type Trouble } from '../client/client.ts';
+
+/** What the list is narrowed to and sorted by. */
+export type Narrowing = Omit<AccountsQuery, 'cursor'>;
 
 /** Reads the list and keeps the last good one; knows nothing of how it is shown. */
 export class AccountsController implements ReactiveController {
+  /** The pages that were read, as one. */
   page: Accounts | undefined;
   trouble: Trouble | undefined;
   loading = false;
+  narrowing: Narrowing = {};
   readonly #host: ReactiveControllerHost;
-  readonly #client: () => AccountsClient;
-  readonly #loaded: () => void;
+  readonly #list: AccountsClient['list'];
+  readonly #loaded: (before: Accounts | undefined) => void;
   #abort: AbortController | undefined;
+  #pages: Accounts[] = [];
 
-  constructor(host: ReactiveControllerHost, client: () => AccountsClient, loaded: () => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    list: AccountsClient['list'],
+    loaded: (before: Accounts | undefined) => void,
+  ) {
     this.#host = host;
-    this.#client = client;
+    this.#list = list;
     this.#loaded = loaded;
     host.addController(this);
   }
@@ -25,37 +35,60 @@ export class AccountsController implements ReactiveController {
     this.loading = false;
   }
 
-  /** Reads the first page; overtakes what is being read. */
+  /** Reads as many pages as are shown; overtakes what is being read. */
   load(): Promise<void> {
-    return this.#read((signal) => this.#client().list(signal));
+    return this.#read(async (signal) => {
+      const pages: Accounts[] = [];
+      do {
+        pages.push(await this.#page(signal, pages.at(-1)?.nextCursor));
+      } while (pages.length < this.#pages.length && pages.at(-1)?.nextCursor);
+      return pages;
+    });
+  }
+
+  /** Shows other sellers: the first page of what the list is narrowed to now. */
+  narrow(narrowing: Narrowing): Promise<void> {
+    this.narrowing = narrowing;
+    return this.#read(async (signal) => [await this.#page(signal)]);
   }
 
   /** Appends the next page, if there is one. */
   async more(): Promise<void> {
-    const { nextCursor, sellers } = this.page ?? {};
-    if (!nextCursor || !sellers) return;
-    await this.#read(async (signal) => {
-      const next = await this.#client().list(signal, nextCursor);
-      return { ...next, sellers: [...sellers, ...next.sellers] };
-    });
+    const nextCursor = this.page?.nextCursor;
+    if (!nextCursor || this.loading) return;
+    await this.#read(async (signal) => [...this.#pages, await this.#page(signal, nextCursor)]);
   }
 
-  async #read(list: (signal: AbortSignal) => Promise<Accounts>): Promise<void> {
+  #page(signal: AbortSignal, cursor?: string | null): Promise<Accounts> {
+    return this.#list({ ...this.narrowing, ...(cursor ? { cursor } : {}) }, signal);
+  }
+
+  async #read(list: (signal: AbortSignal) => Promise<Accounts[]>): Promise<void> {
     this.#abort?.abort();
-    const abort = (this.#abort = new AbortController());
+    const { signal } = (this.#abort = new AbortController());
+    const before = this.page;
     this.loading = true;
     this.#host.requestUpdate();
     try {
-      const page = await list(abort.signal);
-      if (abort.signal.aborted) return;
-      this.page = page;
+      const pages = await list(signal);
+      if (signal.aborted) return;
+      this.#take(pages);
       this.trouble = undefined;
     } catch (error) {
-      if (abort.signal.aborted) return;
+      if (signal.aborted) return;
       this.trouble = troubleOf(error);
     }
     this.loading = false;
     this.#host.requestUpdate();
-    this.#loaded();
+    this.#loaded(before);
+  }
+
+  /** The very same answers leave the very same list, so that nothing is compared or drawn again. */
+  #take(pages: Accounts[]): void {
+    const last = pages.at(-1);
+    if (!last || (pages.length === this.#pages.length && pages.every((page, at) => page === this.#pages[at])))
+      return;
+    this.#pages = pages;
+    this.page = { ...last, sellers: pages.flatMap(({ sellers }) => sellers) };
   }
 }

@@ -1,64 +1,94 @@
-import type { Actions } from '../views/view.ts';
-import { connectionOf } from '../views/view.ts';
-import type { Model } from './model.ts';
+import { connectionOf, type Actions } from '../views/view.ts';
+import type { Later } from './later.ts';
+import { openMenu } from './menu.ts';
+import { remember, remembered } from './remembered.ts';
 
 /** What happens on a click. */
-export const createActions = (model: Model): Actions => ({
-  open: (state) => void model.dialogs.open(state),
-  connect: (place) => {
-    const { page } = model.accounts;
-    const connection = connectionOf(page, place.connectionId);
-    const name = connection?.name ?? page?.sellers.find(({ id }) => id === place.sellerId)?.name;
-    void model.dialogs.open({ kind: 'before', place, name, renew: connection !== undefined });
-  },
-  go: (place) => {
-    model.dialogs.close();
-    model.trouble = undefined;
-    if (model.emit('account-connect', place)) model.trip.start(place);
-  },
-  restart: (attempt) => model.trip.restart(attempt),
-  cancel: (attempt) => void model.trip.cancel(attempt),
-  bringToFront: (attempt) => model.trip.bringToFront(attempt),
-  review: (attempt, decision) => void model.trip.review(attempt, decision),
-  dismiss: (attempt) => {
-    model.focus.on('#title');
-    model.trip.forget(attempt.id);
-  },
-  dismissTrouble: () => {
-    model.focus.on('#title');
-    model.trouble = undefined;
-  },
-  openSeller: (id) => {
-    const { element } = model;
-    const left = `[data-seller="${CSS.escape(element.seller ?? '')}"] button`;
-    if (id === undefined) model.focus.on(left, '#title');
-    else model.focus.on('#seller-name');
-    element.seller = id;
-  },
-  chooseCountry: (country) => {
-    model.country = country;
-    model.element.requestUpdate();
-  },
-  copy: (text) => {
-    void navigator.clipboard.writeText(text).then(
-      () => model.say(model.words.copied),
-      () => model.say(model.words.notCopied),
-    );
-  },
-  askAdmin: () => {
-    model.asked = !model.emit('ask-admin', {});
-    model.element.requestUpdate();
-  },
-  search: (query) => {
-    model.query = query;
-    model.element.requestUpdate();
-  },
-  more: () => void model.accounts.more(),
-  reload: () => {
-    model.trouble = undefined;
-    void model.refresh();
-  },
-  signIn: () => {
-    if (model.emit('sign-in', {})) location.reload();
-  },
-});
+export function createActions(later: Later): Actions {
+  const { model, trip, dialogs, focus } = later;
+  const { element, accounts } = model;
+  const draw = () => element.requestUpdate();
+  const panelOf = (id: string) => `[data-attempt="${CSS.escape(id)}"] h3`;
+  return {
+    open: (state) => void dialogs.open(state),
+    openMenu: (button, of) => openMenu(model, button, of),
+    connect: (place) => {
+      const { page } = accounts;
+      const connection = connectionOf(page, place.connectionId);
+      const name = connection?.name ?? page?.sellers.find(({ id }) => id === place.sellerId)?.name;
+      const renew = connection !== undefined && connection.state !== 'not_connected';
+      void dialogs.open({ kind: 'before', place, name, renew });
+    },
+    go: (place) => {
+      dialogs.close();
+      model.trouble = undefined;
+      if (model.emit('account-connect', place)) trip.start(place);
+    },
+    restart: (attempt) => trip.restart(attempt),
+    cancel: (attempt) => void trip.cancel(attempt),
+    bringToFront: (attempt) => trip.bringToFront(attempt),
+    review: (attempt, decision) => void trip.review(attempt, decision),
+    showAttempt: ({ id }) => focus.on(panelOf(id)),
+    dismiss: ({ id }) => {
+      focus.on('#title');
+      trip.forget(id);
+    },
+    dismissTrouble: () => {
+      focus.on('#title');
+      model.trouble = undefined;
+    },
+    openSeller: (id) => {
+      const left = `[data-seller="${CSS.escape(element.seller ?? '')}"] button`;
+      if (id === undefined) focus.on(left, '#title');
+      else focus.on('#seller-name');
+      element.seller = id;
+    },
+    chooseLayout: (layout) => {
+      model.chosenLayout = layout;
+      remember({ layout });
+      draw();
+    },
+    chooseCountry: (country) => {
+      model.country = country;
+      draw();
+    },
+    narrow: (changes) => void model.narrow(changes),
+    more: () => void accounts.more(),
+    toggle: (key) => {
+      if (!model.toggled.delete(key)) model.toggled.add(key);
+      draw();
+    },
+    select: (ids, selected) => {
+      for (const id of ids) model.selected[selected ? 'add' : 'delete'](id);
+      draw();
+    },
+    check: (connectionId) => void later.check(connectionId),
+    copy: (text) => {
+      void navigator.clipboard.writeText(text).then(
+        () => model.say(model.words.copied),
+        () => model.say(model.words.notCopied),
+      );
+    },
+    askAdmin: (connectionId = '') => {
+      if (!model.emit('ask-admin', {})) model.asked.add(connectionId);
+      draw();
+    },
+    dismissBanner: (thresholds) => {
+      focus.on('#title');
+      remember({ putOff: { ...remembered().putOff, ...thresholds } });
+      draw();
+    },
+    exportCsv: (connectionIds) => {
+      void import('./csv.ts')
+        .then(({ saveCsv }) => saveCsv(model, later.client, connectionIds))
+        .catch((error: unknown) => later.fail(error));
+    },
+    reload: () => {
+      model.trouble = undefined;
+      void model.refresh();
+    },
+    signIn: () => {
+      if (model.emit('sign-in', {})) location.reload();
+    },
+  };
+}

@@ -9,20 +9,13 @@ export class DialogController implements ReactiveController {
   current: Dialog | undefined;
   readonly #surface: Surface;
   readonly #host: Omit<DialogHost, 'update' | 'close' | 'become'>;
-  /** What has to be loaded before the first dialog is drawn: its words. */
-  readonly #ready: () => Promise<void>;
   #opener: HTMLElement | undefined;
   /** It was opened and is not shown yet, or took another one's place. */
   #fresh = false;
 
-  constructor(
-    surface: Surface,
-    host: Omit<DialogHost, 'update' | 'close' | 'become'>,
-    ready: () => Promise<void>,
-  ) {
+  constructor(surface: Surface, host: Omit<DialogHost, 'update' | 'close' | 'become'>) {
     this.#surface = surface;
     this.#host = host;
-    this.#ready = ready;
     surface.addController(this);
   }
 
@@ -30,7 +23,6 @@ export class DialogController implements ReactiveController {
     const opener = (this.#surface.renderRoot as ShadowRoot).activeElement;
     if (!this.current) this.#opener = (opener as HTMLElement | null) ?? undefined;
     try {
-      await this.#ready();
       const { take, dialogStyles } = await import('../dialogs/shelf.ts').catch(() => {
         throw new Trouble(navigator.onLine ? 'unavailable' : 'offline');
       });

@@ -1,103 +1,113 @@
 import type { ReactiveController } from 'lit';
-import { troubleOf, type AccountsClient, type Trouble } from '../client/client.ts';
-import { createHttpClient } from '../client/http-client.ts';
+import type { Accounts } from '../../contract/api.ts';
+import { RETURN_FRAGMENT } from '../../contract/handshake.ts';
+import type { Seller } from '../../contract/connection.ts';
+import type { Trouble } from '../client/client.ts';
+import { Http } from '../client/http.ts';
 import { baseOf, fetchFrom, SessionKeeper } from '../client/session.ts';
 import type { ConnectedAccounts } from '../connected-accounts.ts';
 import { AccountsEvent, type AccountsEventDetails, type AccountsEventName } from '../events.ts';
-import type { View } from '../views/view.ts';
+import type { Actions, Layout, View } from '../views/view.ts';
 import { en, type Words } from '../words/en.ts';
-import { AccountsController } from './accounts.ts';
-import { createActions } from './actions.ts';
-import { DialogController } from './dialogs.ts';
-import { FocusController } from './focus.ts';
-import { tellOutcome } from './outcomes.ts';
-import { Parts } from './parts.ts';
-import { TripController } from './trip.ts';
+import { AccountsController, type Narrowing } from './accounts.ts';
+import type { Later } from './later.ts';
+import { Parts, type Part } from './parts.ts';
+import { remember, remembered } from './remembered.ts';
 
+/** With more sellers than this the list is a table, and can be searched. */
+const FEW = 5;
+/** Waiting is said after so many milliseconds, and that it takes long. */
+const SAID = 300;
 const LATE = 8000;
 
-/** All that the element knows at a moment, and the controllers that change it. Views only ever read. */
+/** All that the element knows at a moment. Views only read it. */
 export class Model implements ReactiveController {
   readonly element: ConnectedAccounts;
   readonly accounts: AccountsController;
-  readonly trip: TripController;
-  readonly dialogs: DialogController;
-  readonly focus: FocusController;
   readonly parts: Parts;
-  readonly actions = createActions(this);
+  readonly actions: Actions;
+  later: Later | undefined;
   /** What the person did and came to nothing. */
   trouble: Trouble | undefined;
   /** Said to those who listen: politely, and at once. */
   announcement = '';
   alert = '';
-  /** The list takes longer than usual. */
-  late = false;
-  asked = false;
+  isLate = false;
+  isUpdating = false;
+  /** A failure to read the list is shown; not that of a look in the background. */
+  isLoud = true;
   country = '';
-  query = '';
-  #client: AccountsClient | undefined;
-  #lateTimer: ReturnType<typeof setTimeout> | undefined;
+  chosenLayout = remembered().layout;
+  /** How the list looked last time. */
+  readonly shape = remembered().shape ?? { layout: 'cards', sellers: 1 };
+  readonly asked = new Set<string>();
+  readonly toggled = new Set<string>();
+  readonly selected = new Set<string>();
+  #http: Http | undefined;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+  #words: { strings: ConnectedAccounts['strings']; parts: number; all: Words } | undefined;
 
   constructor(element: ConnectedAccounts) {
     this.element = element;
-    const client = () => this.client;
-    this.parts = new Parts(element);
-    this.accounts = new AccountsController(element, client, () => this.#loaded());
-    this.trip = new TripController(element, client, {
-      server: () => this.server,
-      prefersPopup: () =>
-        element.flow === '' ? !matchMedia('(pointer: coarse)').matches : element.flow === 'popup',
-      attemptChanged: (attempt, seen) => {
-        // What the page finds when it opens is shown, and neither said aloud nor given the focus.
-        if (seen) tellOutcome(this, attempt);
-      },
-      failed: (trouble) => this.fail(trouble),
+    this.parts = new Parts(element, () => this.#begin());
+    this.accounts = new AccountsController(
+      element,
+      (query, signal) => (element.client ?? this.http).list(query, signal),
+      (before) => void this.#loaded(before),
+    );
+    // Every action comes with the part `rest`; a click that is earlier waits for it.
+    this.actions = new Proxy({} as Actions, {
+      get: (_, name: keyof Actions) => (this.later ? this.later.actions[name] : this.#afterwards(name)),
     });
-    this.focus = new FocusController(element);
-    this.dialogs = new DialogController(element, this.#forDialogs(), () => this.parts.load());
-    this.focus.held = () => this.dialogs.current !== undefined;
     element.addController(this);
   }
 
   hostConnected(): void {
+    for (const part of this.#needed()) void this.parts.load(part);
     // After the update, so that properties which a page sets right after adding the element count.
-    void this.element.updateComplete.then(() => {
+    void this.element.updateComplete.then(async () => {
       if (!this.element.isConnected) return;
-      void this.trip.arrive();
       void this.refresh();
+      if (!location.hash.includes(`${RETURN_FRAGMENT}=`)) return;
+      await this.parts.load('rest');
+      await this.later?.trip.arrive();
     });
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#lateTimer);
+    this.#stopWaiting();
+  }
+
+  hostUpdate(): void {
+    if (this.accounts.page) for (const part of this.#needed()) void this.parts.load(part);
   }
 
   get server(): string {
     return baseOf(this.element.server || location.origin);
   }
 
-  get client(): AccountsClient {
-    const { client, fetchSession, sessionUrl } = this.element;
-    if (client) return client;
+  get http(): Http {
+    const { fetchSession, sessionUrl } = this.element;
     const session = fetchSession ?? (() => fetchFrom(sessionUrl));
-    return (this.#client ??= createHttpClient(this.server, new SessionKeeper(this.server, session)));
+    return (this.#http ??= new Http(this.server, new SessionKeeper(this.server, session)));
   }
 
   /** The next request goes where the element's properties now say. */
-  forgetClient(): void {
-    this.#client = undefined;
+  forgetHttp(): void {
+    this.#http = undefined;
   }
 
-  /** Those of panels and dialogs are there once these are loaded, which is before they are drawn. */
+  /** Those of a part are there once it is loaded, which is before they are drawn. */
   get words(): Words {
     const { strings } = this.element;
-    const { panels } = this.parts;
-    return {
-      ...en,
-      ...panels?.later,
-      ...strings,
-      problems: { ...panels?.problems, ...strings.problems },
-    } as Words;
+    const parts = Object.values(this.parts.loaded);
+    if (this.#words?.strings !== strings || this.#words.parts !== parts.length) {
+      const own = parts.map((part) => ('words' in part ? part.words : undefined));
+      const problems = { ...this.parts.loaded.rest?.words.problems, ...strings.problems };
+      const all = Object.assign({}, en, ...own, strings, { problems }) as Words;
+      this.#words = { strings, parts: parts.length, all };
+    }
+    return this.#words.all;
   }
 
   get locale(): string {
@@ -110,32 +120,100 @@ export class Model implements ReactiveController {
     }
   }
 
-  /** `undefined` as long as no list was read. */
-  get view(): View | undefined {
-    const { words, locale, actions, trip } = this;
+  /** What the person chose, else what the host wants, else what suits the number of sellers. */
+  get layout(): Layout {
+    const { layout, noLayoutSwitch } = this.element;
+    const wanted = (noLayoutSwitch ? undefined : this.chosenLayout) ?? layout;
+    if (wanted === 'cards' || wanted === 'table') return wanted;
     const { page } = this.accounts;
-    return page && { words, locale, page, actions, busy: trip.busy };
+    if (!page) return this.shape.layout;
+    return page.totals.sellers > FEW ? 'table' : 'cards';
   }
 
-  /** Somebody's first trip: the invitation to start one would only distract. */
-  get inProgress(): boolean {
-    return (
-      this.trip.live.length > 0 ||
-      [...this.trip.attempts.values()].some(({ state }) => state === 'needs_review')
-    );
+  /** The seller that is open, or the only one. */
+  get seller(): Seller | undefined {
+    const { sellers = [], totals } = this.accounts.page ?? {};
+    return totals?.sellers === 1 ? sellers[0] : sellers.find(({ id }) => id === this.element.seller);
   }
 
-  /** Reads the list again. */
-  async refresh(): Promise<void> {
+  /** The part that draws the list. */
+  get body(): 'empty' | 'seller' | 'sellers' | 'table' {
+    const { page } = this.accounts;
+    const sellers = page?.totals.sellers ?? this.shape.sellers;
+    if (page && sellers === 0) return 'empty';
+    if (this.layout === 'table') return 'table';
+    return (page ? this.seller : sellers === 1) ? 'seller' : 'sellers';
+  }
+
+  get needsTools(): boolean {
+    return (this.accounts.page?.totals.sellers ?? 0) > FEW;
+  }
+
+  #needed(): Part[] {
+    const { totals, attempts = [] } = this.accounts.page ?? {};
+    const parts: Part[] = [this.body];
+    if (this.needsTools) parts.push('tools');
+    if (attempts.length > 0 || totals?.lost || totals?.renewIn14) parts.push('rest');
+    return parts;
+  }
+
+  /** What views draw from; `undefined` until the list and all that it takes are there, so that nothing moves later. */
+  get view(): View | undefined {
+    const { accounts, element, later } = this;
+    const { page, narrowing } = accounts;
+    if (!page || !this.#needed().every((part) => part in this.parts.loaded)) return undefined;
+    return {
+      words: this.words,
+      locale: this.locale,
+      page,
+      actions: this.actions,
+      busy: later?.trip.busy ?? false,
+      now: Date.now(),
+      attempts: later?.trip.underWay ?? [],
+      narrowing,
+      seller: this.seller,
+      showMws: element.showMws,
+      toggled: this.toggled,
+      selected: this.selected,
+      changed: later?.live.changed ?? new Set(),
+      asked: this.asked,
+    };
+  }
+
+  /** Reads the list again; `quiet` looks go unnoticed unless something has changed. */
+  async refresh(quiet = false): Promise<void> {
     if (!this.element.isConnected) return;
-    clearTimeout(this.#lateTimer);
-    this.late = false;
-    this.#lateTimer = setTimeout(() => {
-      this.late = true;
-      this.element.requestUpdate();
-    }, LATE);
-    await this.accounts.load();
-    clearTimeout(this.#lateTimer);
+    this.isLoud = !quiet;
+    await this.#wait(() => this.accounts.load(), quiet);
+  }
+
+  async narrow(changes: Narrowing): Promise<void> {
+    const narrowing = Object.entries({ ...this.accounts.narrowing, ...changes }).filter(([, value]) => value);
+    this.selected.clear();
+    this.isLoud = true;
+    await this.#wait(() => this.accounts.narrow(Object.fromEntries(narrowing)), false);
+  }
+
+  async #wait(work: () => Promise<void>, quiet: boolean): Promise<void> {
+    this.#stopWaiting();
+    const after = (pause: number, change: () => void) =>
+      setTimeout(() => {
+        change();
+        this.element.requestUpdate();
+      }, pause);
+    if (!quiet)
+      this.#timers = [
+        after(SAID, () => (this.isUpdating = this.accounts.page !== undefined)),
+        after(LATE, () => (this.isLate = true)),
+      ];
+    await work();
+    if (!this.accounts.loading) this.#stopWaiting();
+  }
+
+  #stopWaiting(): void {
+    this.#timers.forEach(clearTimeout);
+    if (this.isLate || this.isUpdating) this.element.requestUpdate();
+    this.isLate = this.isUpdating = false;
   }
 
   say(text: string): void {
@@ -143,59 +221,35 @@ export class Model implements ReactiveController {
     this.element.requestUpdate();
   }
 
-  /** Shows and says that what the person did came to nothing. */
-  fail(error: unknown): void {
-    this.trouble = troubleOf(error);
-    void this.complain(this.trouble);
-  }
-
-  /** Says what failed, and tells the page. */
-  async complain({ code, reference }: Trouble): Promise<void> {
-    await this.parts.load();
-    if (this.parts.panels) {
-      const { problems } = this.words;
-      const { title, sentence } = problems[code] ?? problems.unknown;
-      this.alert = `${title}. ${sentence}`;
-    }
-    this.element.requestUpdate();
-    this.emit('accounts-error', { code, reference });
-  }
-
   /** Returns whether the element may go on. */
   emit<Name extends AccountsEventName>(name: Name, detail: AccountsEventDetails[Name]): boolean {
     return this.element.dispatchEvent(new AccountsEvent(name, detail));
   }
 
-  #loaded(): void {
-    const { page, trouble } = this.accounts;
-    if (trouble) {
-      void this.complain(trouble);
-      return;
-    }
-    if (!page) return;
-    for (const attempt of page.attempts) this.trip.take(attempt, false);
-    // The next thing a person does needs them.
-    void this.parts.load();
-    this.emit('accounts-load', { sellers: page.totals.sellers, needAction: page.totals.needAction });
+  #afterwards(name: keyof Actions) {
+    return async (...details: never[]): Promise<void> => {
+      await this.parts.load('rest');
+      (this.later?.actions[name] as ((...details: never[]) => void) | undefined)?.(...details);
+    };
   }
 
-  #forDialogs(): ConstructorParameters<typeof DialogController>[1] {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- its getters read the model later
-    const model = this;
-    return {
-      get view(): View {
-        return model.view as View;
-      },
-      get client(): AccountsClient {
-        return model.client;
-      },
-      say: (text) => this.say(text),
-      fail: (error) => {
-        this.dialogs.close();
-        this.fail(error);
-      },
-      refresh: () => this.refresh(),
-      emit: (name, detail) => this.emit(name, detail),
-    };
+  #begin(): void {
+    const { rest } = this.parts.loaded;
+    if (this.later || !rest) return;
+    this.later = new rest.Later(this);
+    if (this.accounts.page) this.later.take(undefined, this.accounts.page);
+  }
+
+  async #loaded(before: Accounts | undefined): Promise<void> {
+    const { page, trouble } = this.accounts;
+    if (page && page !== before && !trouble) {
+      this.later?.take(before, page);
+      const { sellers, needAction } = page.totals;
+      remember({ shape: { layout: this.layout, sellers } });
+      this.emit('accounts-load', { sellers, needAction });
+    }
+    // The next thing a person does needs it.
+    await this.parts.load('rest');
+    if (trouble && this.isLoud) this.later?.complain(trouble);
   }
 }

@@ -1,36 +1,37 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { Trouble } from '../client/client.ts';
 import { connectionOf } from '../views/view.ts';
-import type { Model } from './model.ts';
+import type { Later } from './later.ts';
 
 /** Tells how an attempt went: in words, by the focus, and by an event. */
-export function tellOutcome(model: Model, attempt: Attempt): void {
+export function tellOutcome(later: Later, attempt: Attempt): void {
+  const { model, focus } = later;
   const panel = `[data-attempt="${CSS.escape(attempt.id)}"] h3`;
   switch (attempt.state) {
     case 'needs_review':
-      model.focus.on(panel);
-      void model.parts.load().then(() => model.say(model.words.reviewTitle));
+      focus.on(panel);
+      model.say(model.words.reviewTitle);
       break;
     case 'succeeded':
-      void tellSuccess(model, attempt);
+      void tellSuccess(later, attempt);
       break;
     case 'failed':
     case 'expired': {
       const { code = 'attempt_expired', reference = null } = attempt.problem ?? {};
-      model.focus.on(panel);
-      void model.complain(new Trouble(code, reference));
+      focus.on(panel);
+      later.complain(new Trouble(code, reference));
       break;
     }
     case 'cancelled':
-      model.focus.on(panel, '#title');
-      void model.parts.load().then(() => model.say(model.words.cancelled));
+      focus.on(panel, '#title');
+      model.say(model.words.cancelled);
   }
 }
 
 /** The account is here: its card appears, the focus goes to it, and the result is said once. */
-async function tellSuccess(model: Model, attempt: Attempt): Promise<void> {
-  await model.parts.load();
-  await model.refresh();
+async function tellSuccess(later: Later, attempt: Attempt): Promise<void> {
+  const { model, focus } = later;
+  await later.changed();
   const connection = connectionOf(model.accounts.page, attempt.connectionId);
   if (!connection) return;
   const { id, sellerId, name, marketplaces } = connection;
@@ -38,9 +39,6 @@ async function tellSuccess(model: Model, attempt: Attempt): Promise<void> {
   const renewed = attempt.purpose === 'renew' || attempt.alreadyHere;
   const done = renewed ? doneRenewed(name) : doneConnected(name, marketplaces.length);
   model.say(attempt.alreadyHere ? alreadyHere(name) : done);
-  model.focus.on(
-    `[data-connection="${CSS.escape(id)}"] h4`,
-    `[data-seller="${CSS.escape(sellerId)}"] button`,
-  );
+  focus.on(`[data-connection="${CSS.escape(id)}"] h4`, `[data-seller="${CSS.escape(sellerId)}"] button`);
   model.emit('account-connected', { connectionId: id, renewed });
 }

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult, CSSResultGroup, ReactiveControllerHost } from 'lit';
 
 /** What controllers need of the element: where it draws, and that it draws again. */
 export interface Surface extends ReactiveControllerHost {
@@ -6,8 +6,9 @@ export interface Surface extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Adds the style sheet of a part that was loaded later. */
-export function adopt({ renderRoot }: Surface, { styleSheet }: CSSResult): void {
+/** Adds the style sheets of a part that was loaded later. */
+export function adopt({ renderRoot }: Surface, styles: CSSResultGroup): void {
   const sheets = (renderRoot as ShadowRoot).adoptedStyleSheets;
-  if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+  for (const { styleSheet } of [styles].flat(3) as CSSResult[])
+    if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
 }

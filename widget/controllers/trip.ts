@@ -77,6 +77,11 @@ export class TripController implements ReactiveController {
     return [...this.attempts.values()].filter(({ state }) => LIVE.includes(state));
   }
 
+  /** Not over: somebody is at Amazon, or has to say whether it is the right account. */
+  get underWay(): Attempt[] {
+    return [...this.attempts.values()].filter((attempt) => !isOver(attempt));
+  }
+
   /** Starts a trip. Call it inside the click: a window opened later is blocked. */
   start(place: Place): void {
     if (this.busy) return;

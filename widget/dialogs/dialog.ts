@@ -12,20 +12,35 @@ export interface Dialogs {
   /** What to know before leaving for Amazon. */
   before: { place: Place; name: string | undefined; renew: boolean };
   disconnect: { connectionId: string };
-  /** The permission that is left at Amazon; `unused` when it was never used here. */
-  left: { region: Region; country: string | null; unused: boolean };
+  /** The permission that is left at Amazon: after a disconnect, never used here, or still in use. */
+  left: {
+    region: Region;
+    country: string | null;
+    why: 'disconnected' | 'unused' | 'alone';
+    /** The key is deleted then. */
+    undoUntil?: string | null;
+    /** Hint of the Amazon login whose ads permission is left, too. */
+    adsLogin?: string | null;
+  };
   /** "Add New Connection". */
   add: { sellerId?: string };
-  /** "Continue": which marketplaces to load; also "Edit marketplaces". */
+  /** "Continue": which marketplaces to load. */
   onboard: { connectionId: string };
+  /** "Edit marketplaces": pause and resume them. */
+  marketplaces: { connectionId: string };
   /** How loading a marketplace goes. */
   progress: { connectionId: string; country: string };
-  /** "Continue" of PPC; also "Edit ads accounts". */
+  /** "Continue" of PPC: which marketplaces. */
   ads: { groupKey: string };
+  /** "Edit ads accounts": pause PPC, choose more profiles, disconnect. */
+  adsAccounts: { groupKey: string };
   /** A link for the account's owner: to connect somewhere, or for a connection. */
   link: { place: Place };
-  details: { connectionId: string };
-  rename: { connectionId: string };
+  details: { connectionId: string; rename?: boolean };
+  /** Takes a row out of the list that is not connected. */
+  remove: { connectionId: string };
+  /** Renames a seller, or takes one away that has no accounts. */
+  seller: { sellerId: string };
   /** What is wrong with a connection, and what can be done. */
   problem: { connectionId: string };
   /** "Renew in a row", worst first. */

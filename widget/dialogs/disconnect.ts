@@ -26,12 +26,12 @@ class Disconnect implements Dialog {
     this.#busy = true;
     host.update();
     try {
-      await client.disconnect(this.#id);
+      await client.disconnect(this.#id, {});
       await host.refresh();
       host.emit('account-disconnected', { connectionId: this.#id });
       host.say(view.words.leftTitle);
       const { region, country } = connection;
-      host.become({ kind: 'left', region, country, unused: false });
+      host.become({ kind: 'left', region, country, why: 'disconnected' });
     } catch (error) {
       host.fail(error);
     }

@@ -10,9 +10,10 @@ export const open = (host: DialogHost, state: DialogState<'left'>): Dialog => ({
   render: () => left(host, state),
 });
 
-function left(host: DialogHost, { region, country, unused }: DialogState<'left'>): TemplateResult {
+function left(host: DialogHost, { region, country, why }: DialogState<'left'>): TemplateResult {
   const { view } = host;
   const { words, page } = view;
+  const unused = why === 'unused';
   return html`${head(host, unused ? words.leftTitleUnused : words.leftTitle)}
     <p>${unused ? words.leftBodyUnused(page.host.name) : words.leftBody(page.host.name)}</p>
     <ol class="steps">

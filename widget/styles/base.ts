@@ -32,11 +32,7 @@ export const base = css`
   * {
     box-sizing: border-box;
   }
-  .root {
-    display: grid;
-    gap: 16px;
-    grid-template-columns: minmax(0, 1fr);
-  }
+  .root,
   .stack {
     display: grid;
     gap: 16px;
@@ -99,12 +95,6 @@ export const base = css`
     flex: none;
     inline-size: 16px;
     block-size: 16px;
-  }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 4px 12px;
   }
   .note {
     display: flex;

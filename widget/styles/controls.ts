@@ -2,14 +2,10 @@ import { css } from 'lit';
 
 /** Buttons, links, fields and badges. */
 export const controls = css`
-  button,
-  select,
-  input {
+  button {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
-  }
-  button {
     cursor: pointer;
   }
   .button {
@@ -34,15 +30,6 @@ export const controls = css`
   .button:hover {
     background: var(--_hover);
   }
-  .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
-  .primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, CanvasText);
-  }
   .tinted {
     border-color: transparent;
     background: color-mix(in oklab, var(--_accent) 11%, transparent);
@@ -52,6 +39,10 @@ export const controls = css`
   .tinted:hover {
     background: color-mix(in oklab, var(--_accent) 18%, transparent);
   }
+  .small {
+    min-block-size: 30px;
+    padding: 3px 12px;
+  }
   .quiet-button {
     border-color: transparent;
     padding-inline: 10px;
@@ -59,13 +50,6 @@ export const controls = css`
   }
   .quiet-button:hover {
     color: inherit;
-  }
-  .danger {
-    border-color: color-mix(in oklab, var(--_bad) 55%, transparent);
-    color: var(--_bad);
-  }
-  .danger:hover {
-    background: color-mix(in oklab, var(--_bad) 10%, transparent);
   }
   [aria-disabled='true'] {
     cursor: progress;
@@ -87,16 +71,6 @@ export const controls = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
-  a {
-    color: color-mix(in oklab, var(--_accent) 85%, CanvasText);
-    text-underline-offset: 3px;
-    overflow-wrap: anywhere;
-  }
-  a .icon {
-    inline-size: 12px;
-    block-size: 12px;
-    margin-inline-start: 4px;
-  }
   .icon-button {
     display: inline-grid;
     place-items: center;
@@ -117,22 +91,8 @@ export const controls = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .actions.end {
+  .end {
     justify-content: flex-end;
-  }
-  select,
-  input {
-    inline-size: 100%;
-    min-block-size: 40px;
-    padding: 8px 12px;
-    border: 1px solid var(--_line-strong);
-    border-radius: 6px;
-    background: light-dark(#fff, color-mix(in oklab, currentColor 6%, Canvas));
-  }
-  option,
-  optgroup {
-    background: Canvas;
-    color: CanvasText;
   }
   .badge {
     display: inline-flex;

@@ -1,7 +1,6 @@
 import { base } from './base.ts';
 import { controls } from './controls.ts';
-import { states } from './states.ts';
-import { tiles } from './tiles.ts';
+import { shell } from './shell.ts';
 
-/** What the first screen needs; panels and dialogs bring their own. */
-export const elementStyles = [base, controls, tiles, states];
+/** What every first screen needs; each part brings its own. */
+export const elementStyles = [base, controls, shell];

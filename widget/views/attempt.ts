@@ -140,7 +140,7 @@ function failed(view: View, attempt: Attempt): TemplateResult {
   const again = { label: words.tryAgain, act: () => actions.restart(attempt) };
   const steps = {
     label: words.showSteps,
-    act: () => actions.open({ kind: 'left', region, country, unused: true }),
+    act: () => actions.open({ kind: 'left', region, country, why: 'unused' }),
     quiet: true,
   };
   const moment = at ? { at: `${dateText(locale, at)}, ${timeText(locale, at)}` } : {};
@@ -162,7 +162,7 @@ const left = (view: View, attempt: Attempt): TemplateResult => {
     <div class="actions">
       <button
         class="button"
-        @click=${() => view.actions.open({ kind: 'left', region, country, unused: true })}
+        @click=${() => view.actions.open({ kind: 'left', region, country, why: 'unused' })}
       >
         ${view.words.showSteps}
       </button>

@@ -31,5 +31,7 @@ export const icons = {
   back: icon(svg`<path d="M9.5 3.5L5 8l4.5 4.5" />`),
   info: icon(svg`<circle cx="8" cy="8" r="5.75" /><path d="M8 7.3v3.5M8 5.2v.1" />`),
   cross: icon(svg`<path d="M4 4l8 8M12 4l-8 8" />`),
+  forward: icon(svg`<path d="M6.5 3.5L11 8l-4.5 4.5" />`),
+  dots: icon(svg`<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.4" />`),
   plus: icon(svg`<path d="M8 3.5v9M3.5 8h9" />`),
 };

@@ -4,11 +4,7 @@ import type { Words } from '../words/en.ts';
 import { problemPanel } from './problem.ts';
 import type { Actions } from './view.ts';
 
-/** What appears once something is under way or wrong: loaded after the first screen. */
 export { attemptPanel } from './attempt.ts';
-export { later } from '../words/later.ts';
-export { problems } from '../words/problems.ts';
-export { panelStyles } from '../styles/panels.ts';
 
 /** The list could not be read. */
 export const loadError = (words: Words, trouble: Trouble, actions: Actions): TemplateResult =>

@@ -1,73 +1,105 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Model } from '../controllers/model.ts';
-import { sellersView } from './sellers.ts';
-import { sellerView } from './seller.ts';
-import { empty, skeleton } from './states.ts';
-import { may, type View } from './view.ts';
+import { icons } from './icons.ts';
+import { skeleton } from './skeleton.ts';
+import { may, type Layout, type View } from './view.ts';
 
 /** Everything: the head, what is under way or wrong, the list, the dialog, and what is only said. */
 export function shell(model: Model): TemplateResult {
-  const { accounts, words, view, parts, actions, dialogs } = model;
-  const { page, trouble, loading } = accounts;
-  const { panels } = parts;
-  return html`<section class="root" aria-labelledby="title" aria-busy=${loading || (!page && !trouble)}>
-      <div class="top">
-        <h2 id="title" tabindex="-1">${words.title}</h2>
-        ${page ? html`<p class="quiet">${words.count(page.totals.sellers, page.totals.needAction)}</p>` : nothing}
-      </div>
-      ${view ? viewerNote(model, view) : nothing}
+  const { accounts, words, view, parts, actions, later } = model;
+  const { trouble, loading } = accounts;
+  const { rest, tools } = parts.loaded;
+  const dialog = later?.dialogs.current;
+  return html`<section class="root" aria-labelledby="title" aria-busy=${loading || (!view && !trouble)}>
+      ${top(model, view)} ${view ? viewerNote(view) : nothing}
       <div class="stack">
-        ${model.trouble ? panels?.troublePanel(words, model.trouble, actions) : nothing}
-        ${trouble ? panels?.loadError(words, trouble, actions) : nothing}
-        ${view ? attempts(model, view) : nothing}
+        ${model.trouble ? rest?.troublePanel(words, model.trouble, actions) : nothing}
+        ${trouble && model.isLoud ? rest?.loadError(words, trouble, actions) : nothing}
+        ${view && later ? rest?.notes(model, later, view) : nothing}
       </div>
-      ${view ? body(model, view) : trouble && panels ? nothing : skeleton(words, model.late || !!trouble, actions.reload)}
+      ${view && model.needsTools ? tools?.tools(view) : nothing}
+      ${
+        view
+          ? body(model, view)
+          : trouble && rest
+            ? nothing
+            : skeleton(words, model.shape, model.isLate || !!trouble, actions.reload)
+      }
+      ${view ? more(view) : nothing} ${view && view.selected.size > 0 ? tools?.bulkBar(view) : nothing}
       <dialog
         part="dialog"
-        role=${dialogs.current?.role ?? nothing}
+        role=${dialog?.role ?? nothing}
         aria-labelledby="dialog-title"
         @cancel=${(event: Event) => {
           event.preventDefault();
-          dialogs.close();
+          later?.dialogs.close();
         }}
       >
-        ${view && dialogs.current ? html`<div class="sheet">${dialogs.current.render()}</div>` : nothing}
+        ${view && dialog ? html`<div class="sheet">${dialog.render()}</div>` : nothing}
       </dialog>
     </section>
     <div class="hidden" role="status">${model.announcement}</div>
     <div class="hidden" role="alert">${model.alert}</div>`;
 }
 
-const attempts = ({ trip, parts }: Model, view: View) =>
-  [...trip.attempts.values()].map((attempt) =>
-    parts.panels?.attemptPanel(view, attempt, {
-      closed: trip.closed.has(attempt.id),
-      held: trip.holdsWindow(attempt),
-    }),
-  );
+/** Title and count; how to look at the list, and the way to add to it. */
+function top(model: Model, view: View | undefined): TemplateResult {
+  const { words, actions, isUpdating } = model;
+  const totals = view?.page.totals;
+  return html`<header class="top">
+    <div class="titles">
+      <h2 id="title" tabindex="-1">${words.title}</h2>
+      ${totals ? html`<p class="quiet">${words.count(totals.sellers, totals.needAction)}</p>` : nothing}
+      ${isUpdating ? html`<p class="quiet">${words.updating}</p>` : nothing}
+    </div>
+    ${view && view.page.totals.sellers > 0 && !model.element.noLayoutSwitch ? layoutSwitch(model) : nothing}
+    ${
+      view && may(view, 'connect')
+        ? html`<button class="button" part="button" @click=${() => actions.open({ kind: 'add' })}>
+            ${icons.plus}${words.add}
+          </button>`
+        : nothing
+    }
+  </header>`;
+}
 
-function viewerNote({ asked }: Model, view: View): TemplateResult | typeof nothing {
+const LAYOUTS: Layout[] = ['cards', 'table'];
+
+const layoutSwitch = ({ words, layout, actions }: Model): TemplateResult =>
+  html`<div class="switch" role="group" aria-label=${words.layout}>
+    ${LAYOUTS.map(
+      (one) =>
+        html`<button aria-pressed=${one === layout} @click=${() => actions.chooseLayout(one)}>
+          ${words.layouts[one]}
+        </button>`,
+    )}
+  </div>`;
+
+/** A viewer is told once who can act. */
+function viewerNote(view: View): TemplateResult | typeof nothing {
   if (may(view, 'connect') || view.page.sellers.length === 0) return nothing;
-  const { words, page, actions } = view;
+  const { words, page, actions, asked } = view;
   return html`<p class="note">
     ${words.viewerNote(page.viewer.adminNames.join(', ') || words.anAdmin)}
     ${
-      asked ? words.askSent : html`<button class="link" @click=${actions.askAdmin}>${words.askAdmin}</button>`
+      asked.has('')
+        ? words.askSent
+        : html`<button class="link" @click=${() => actions.askAdmin()}>${words.askAdmin}</button>`
     }
   </p>`;
 }
 
-function body(model: Model, view: View): TemplateResult | typeof nothing {
-  const { sellers } = view.page;
-  const [only] = sellers;
-  if (!only)
-    return model.inProgress ? nothing : empty(view, model.country || guessCountry(view.locale), model.asked);
-  const chosen = sellers.length === 1 ? only : sellers.find(({ id }) => id === model.element.seller);
-  return chosen ? sellerView(view, chosen, sellers.length > 1) : sellersView(view, model.query);
+function body({ parts, body, country }: Model, view: View) {
+  const { loaded } = parts;
+  // Somebody's first trip: the invitation to start one would only distract.
+  if (body === 'empty') return view.attempts.length > 0 ? nothing : loaded.empty?.empty(view, country);
+  return view.page.sellers.length === 0 ? loaded.tools?.noHits(view) : loaded[body]?.draw(view);
 }
 
-/** Where the person probably sells: the country of their language setting, if Amazon has a store there. */
-function guessCountry(locale: string): string {
-  const country = new Intl.Locale(locale).maximize().region ?? 'US';
-  return ['US', 'CA', 'MX', 'DE', 'FR', 'IT', 'ES', 'GB', 'JP', 'AU'].includes(country) ? country : 'US';
+function more({ page, words, actions }: View): TemplateResult | typeof nothing {
+  if (!page.nextCursor) return nothing;
+  return html`<p class="more">
+    <span class="quiet">${words.showing(page.sellers.length, page.totals.found)}</span>
+    <button class="button" part="button" @click=${actions.more}>${words.loadMore}</button>
+  </p>`;
 }

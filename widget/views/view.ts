@@ -1,16 +1,25 @@
 import type { Accounts } from '../../contract/api.ts';
 import type { Attempt } from '../../contract/attempt.ts';
-import type { Connection, Seller } from '../../contract/connection.ts';
-import type { Region } from '../../contract/marketplaces.ts';
+import type { Connection, Group, Seller } from '../../contract/connection.ts';
+import type { Region } from '../../contract/regions.ts';
 import type { Ability } from '../../contract/session.ts';
+import type { Narrowing } from '../controllers/accounts.ts';
 import type { DialogState } from '../dialogs/dialog.ts';
 import type { Place } from '../events.ts';
 import type { Words } from '../words/en.ts';
+
+/** How the list is drawn: sellers and regions as tiles, or groups as rows. */
+export type Layout = 'cards' | 'table';
+
+/** A connection or a seller, which have a menu. */
+export type Subject = { connectionId: string } | { sellerId: string };
 
 /** What a person can do; the controllers carry it out. */
 export interface Actions {
   /** Opens a dialog or a drawer. */
   open(dialog: DialogState): void;
+  /** Opens the menu of a connection or a seller beside its button. */
+  openMenu(button: HTMLElement, of: Subject): void;
   /** Shows the notice first; the trip itself starts with the click in it. */
   connect(place: Place): void;
   /** The click that opens Amazon's window. */
@@ -19,15 +28,30 @@ export interface Actions {
   cancel(attempt: Attempt): void;
   bringToFront(attempt: Attempt): void;
   review(attempt: Attempt, decision: 'keep' | 'refuse'): void;
+  /** Gives the focus to the panel of an attempt. */
+  showAttempt(attempt: Attempt): void;
   dismiss(attempt: Attempt): void;
   dismissTrouble(): void;
   openSeller(id: string | undefined): void;
+  chooseLayout(layout: Layout): void;
   chooseCountry(country: string): void;
-  search(query: string): void;
+  /** Shows other sellers. */
+  narrow(changes: Narrowing): void;
   /** The next page of sellers. */
   more(): void;
+  /** Opens or closes what is named: a list that was cut, a seller's rows. */
+  toggle(key: string): void;
+  /** Takes connections into the selection, or out of it. */
+  select(ids: string[], selected: boolean): void;
+  /** Asks Amazon now whether a connection works. */
+  check(connectionId: string): void;
   copy(text: string): void;
-  askAdmin(): void;
+  /** A viewer asks somebody who may act, about one connection or about all. */
+  askAdmin(connectionId?: string): void;
+  /** The sentence about these connections is not shown again before their next threshold, in days. */
+  dismissBanner(thresholds: Record<string, number>): void;
+  /** Saves these connections, or all that the list is narrowed to, as a CSV file. */
+  exportCsv(connectionIds?: string[]): void;
   reload(): void;
   signIn(): void;
 }
@@ -40,34 +64,24 @@ export interface View {
   readonly actions: Actions;
   /** A trip is being started or a change is on its way: buttons wait. */
   readonly busy: boolean;
+  /** The moment that "3 minutes ago" counts from, in epoch milliseconds. */
+  readonly now: number;
+  /** Under way, as far as the page knows them. */
+  readonly attempts: readonly Attempt[];
+  readonly narrowing: Narrowing;
+  /** The one that is open, or the only one. */
+  readonly seller: Seller | undefined;
+  /** The host asks for the column of the retired MWS even if nobody has data of it. */
+  readonly showMws: boolean;
+  readonly toggled: ReadonlySet<string>;
+  readonly selected: ReadonlySet<string>;
+  /** Ids of connections that were changed elsewhere a moment ago. */
+  readonly changed: ReadonlySet<string>;
+  /** Connections whose admins were asked; `''` stands for all of them. */
+  readonly asked: ReadonlySet<string>;
 }
 
 export const may = ({ page }: View, ability: Ability): boolean => page.viewer.abilities.includes(ability);
-
-const formats = new Map<string, Intl.DisplayNames | Intl.DateTimeFormat>();
-
-/** Formatters are dear to make, so each is made once. */
-function kept<T extends Intl.DisplayNames | Intl.DateTimeFormat>(key: string, make: () => T): T {
-  const present = formats.get(key) as T | undefined;
-  const format = present ?? make();
-  if (!present) formats.set(key, format);
-  return format;
-}
-
-/** The country's name in the person's language. */
-export const countryName = (locale: string, country: string): string =>
-  kept(`${locale} country`, () => new Intl.DisplayNames([locale, 'en'], { type: 'region' })).of(country) ??
-  country;
-
-export const dateText = (locale: string, date: string): string =>
-  kept(`${locale} date`, () => new Intl.DateTimeFormat([locale, 'en'], { dateStyle: 'medium' })).format(
-    new Date(date),
-  );
-
-export const timeText = (locale: string, date: string): string =>
-  kept(`${locale} time`, () => new Intl.DateTimeFormat([locale, 'en'], { timeStyle: 'short' })).format(
-    new Date(date),
-  );
 
 /** "Europe", or in the Far East the country. */
 export const placeName = ({ words, locale }: View, region: Region, country: string | null): string =>
@@ -80,5 +94,68 @@ export const connectionsOf = (seller: Seller): Connection[] =>
 export const connectionOf = (page: Accounts | undefined, id: string | null | undefined) =>
   page?.sellers.flatMap(connectionsOf).find((connection) => connection.id === id);
 
+/** The group that a connection belongs to. */
+export const groupOf = (page: Accounts, id: string): Group | undefined =>
+  page.sellers
+    .flatMap(({ groups }) => groups)
+    .find(({ connections }) => connections.some((connection) => connection.id === id));
+
 /** The Far East's countries, in the order they are offered. */
 export const FAR_EAST = ['JP', 'AU', 'SG'] as const;
+
+/** Where renewing a connection, or connecting a row, leads. */
+export const placeOf = ({ id, region, country, sellerId }: Connection): Place => ({
+  connectionId: id,
+  sellerId,
+  region,
+  ...(country ? { country } : {}),
+});
+
+const formats = new Map<string, unknown>();
+
+/** Formatters are dear to make, so each is made once. */
+function kept<T>(key: string, make: () => T): T {
+  if (!formats.has(key)) formats.set(key, make());
+  return formats.get(key) as T;
+}
+
+/** The country's name in the person's language. */
+export const countryName = (locale: string, country: string): string =>
+  kept(`${locale} ${country}`, () =>
+    kept(`${locale} country`, () => new Intl.DisplayNames([locale, 'en'], { type: 'region' })).of(country),
+  ) ?? country;
+
+const momentText = (locale: string, date: string, options: Intl.DateTimeFormatOptions): string =>
+  kept(locale + JSON.stringify(options), () => new Intl.DateTimeFormat([locale, 'en'], options)).format(
+    new Date(date),
+  );
+
+export const dateText = (locale: string, date: string): string =>
+  momentText(locale, date, { dateStyle: 'medium' });
+
+export const timeText = (locale: string, date: string): string =>
+  momentText(locale, date, { timeStyle: 'short' });
+
+/** Date and time, for what is exact. */
+export const exactText = (locale: string, date: string): string =>
+  momentText(locale, date, { dateStyle: 'medium', timeStyle: 'short' });
+
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
+
+/** "12 minutes ago". */
+export function agoText(locale: string, date: string, now: number): string {
+  const seconds = Math.max(0, (now - Date.parse(date)) / 1000);
+  const [unit, length] = UNITS.find(([, length]) => seconds >= length) ?? UNITS[2];
+  return kept(`${locale} ago`, () => new Intl.RelativeTimeFormat([locale, 'en'], { numeric: 'auto' })).format(
+    -Math.floor(seconds / length),
+    unit,
+  );
+}
+
+/** Whole days until then, a begun one counted. */
+export const daysUntil = (date: string, now: number): number =>
+  Math.max(0, Math.ceil((Date.parse(date) - now) / 86_400_000));

@@ -1,5 +1,12 @@
-import type { AuthorizationState } from '../../contract/connection.ts';
-import type { Region } from '../../contract/marketplaces.ts';
+import type { AdsState } from '../../contract/ads.ts';
+import type { AuthorizationState, OnboardingState } from '../../contract/connection.ts';
+import type { OwnerLinkState } from '../../contract/link.ts';
+import type { Region } from '../../contract/regions.ts';
+import type { Layout } from '../views/view.ts';
+import type { empty } from './empty.ts';
+import type { list } from './list.ts';
+import type { menu } from './menu.ts';
+import type { table } from './table.ts';
 import type { later } from './later.ts';
 import type { ProblemsWords } from './problems.ts';
 
@@ -8,9 +15,17 @@ export const en = {
   title: 'Connected accounts',
   loading: 'Loading connected accounts',
   loadingLong: 'This is taking longer than usual.',
+  updating: 'Updating…',
   tryAgain: 'Try again',
   count: (sellers: number, needAction: number) =>
-    needAction > 0 ? `${needAction} of ${sellers} need you` : sellers < 2 ? '' : `${sellers} sellers`,
+    needAction > 0
+      ? `${needAction} of ${sellers} ${needAction === 1 ? 'needs' : 'need'} you`
+      : sellers < 2
+        ? ''
+        : `${sellers} sellers`,
+  layout: 'Layout',
+  layouts: { cards: 'Cards', table: 'Table' } satisfies Record<Layout, string> as Record<Layout, string>,
+  add: 'Add New Connection',
   regions: { NA: 'North America', EU: 'Europe', FE: 'Far East' } as Record<Region, string>,
   regionSub: {
     NA: 'US, Canada, Mexico, Brazil · one sign-in for all',
@@ -24,19 +39,80 @@ export const en = {
   opensAmazon: 'opens Amazon in a new window',
   viewDetails: 'View Details',
   allSellers: 'All sellers',
-  accounts: (count: number) => (count === 1 ? '1 account' : `${count} accounts`),
   sellingPartnerId: 'Selling Partner ID',
+  noId: 'no Seller ID yet',
+  sameId: (region: string) => `Same Seller ID as ${region}`,
   copyId: (name: string) => `Copy Selling Partner ID, ${name}`,
   copied: 'Copied',
   notCopied: 'Your browser did not allow copying.',
   marketplaces: 'Marketplaces',
-  suspended: 'Some listings are suspended',
+  sellingPartner: 'Selling Partner',
+  ppc: 'PPC',
+  actionsOf: (name: string) => `Actions, ${name}`,
+  onboarding: {
+    onboarded: 'onboarded',
+    onboarding: 'Loading',
+    pending: 'Pending',
+    new: 'New, pending',
+    stalled: 'Stopped',
+    paused: 'Paused',
+    inactive: 'Inactive at Amazon',
+    unsupported: 'Not supported',
+  } satisfies Record<OnboardingState, string> as Record<OnboardingState, string>,
+  adsStates: {
+    connected: 'connected',
+    pending: 'Pending',
+    view_only: 'View only',
+    no_account: 'No ads account',
+    missing: 'Not in your ads login',
+    paused: 'Paused',
+    error: 'Can’t connect',
+  } satisfies Record<AdsState, string> as Record<AdsState, string>,
+  adsProblems: {
+    expiring: 'Amazon Ads must be renewed soon',
+    reauth_expired: 'Amazon Ads must be renewed',
+    revoked: 'Access to Amazon Ads was removed',
+    error: 'Amazon Ads can’t be reached',
+  } as Record<'expiring' | 'reauth_expired' | 'revoked' | 'error', string>,
+  suspended: 'Some listings suspended',
+  percent: (percent: number) => `${percent}%`,
+  progressOf: (country: string) => `Progress, ${country}`,
+  moreOf: (count: number) => `+${count} more`,
+  fewer: 'Show fewer',
+  countries: (count: number, all: number) => `${count} of ${all}`,
+  onboardedCount: (done: number, all: number) => `${done} of ${all} onboarded`,
+  connectedCount: (done: number, all: number) => `${done} of ${all} connected`,
+  continue: 'Continue',
+  continueOnboarding: (open: number, group: string) =>
+    `Continue, ${open === 1 ? '1 marketplace' : `${open} marketplaces`} pending, ${group}`,
+  continueAds: (open: number, group: string) =>
+    `Continue, PPC of ${open === 1 ? '1 marketplace' : `${open} marketplaces`} pending, ${group}`,
+  started: 'Started',
+  loadingCount: (count: number) => `${count} loading`,
+  allOnboarded: ', all onboarded',
+  allConnected: ', all connected',
   connectedOn: (date: string, by: string | null) => (by ? `Connected ${date} by ${by}` : `Connected ${date}`),
   renewBy: (date: string) => `Renew by about ${date}`,
+  keptUntil: (date: string) => `Data is kept until ${date}`,
+  syncOk: (ago: string) => `Synced ${ago}`,
+  syncLate: (ago: string) => `Synced ${ago}, late`,
+  syncNever: 'Never synced',
+  checked: (ago: string) => `Checked ${ago}`,
+  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   renew: 'Renew',
+  reviewAndRenew: 'Review and renew',
   reconnect: 'Reconnect',
   connectAgain: 'Connect again',
-  disconnect: 'Disconnect',
+  seeMissing: 'See what’s missing',
+  seeWhy: 'See why',
+  review: 'Review',
+  sendLink: 'Send link to owner',
+  links: (state: OwnerLinkState, name: string, date: string) =>
+    state === 'opened'
+      ? `Link opened by ${name}, ${date}`
+      : state === 'at_amazon'
+        ? `${name} is at Amazon`
+        : `Link sent to ${name}, ${date}`,
   states: {
     not_connected: 'Not connected',
     authorizing: 'Waiting for Amazon',
@@ -52,33 +128,18 @@ export const en = {
     error: 'Can’t connect',
     disconnected: 'Disconnected',
   } satisfies Record<AuthorizationState, string> as Record<AuthorizationState, string>,
-
-  emptyTitle: 'Connect your first Amazon account',
-  emptyBody: (app: string) =>
-    `${app} reads your sales data through Amazon’s own sign-in. Your password stays with Amazon.`,
-  whereSell: 'Where do you sell?',
-  whereHint: (country: string, region: string, alone: boolean) =>
-    alone
-      ? `${country} is in the ${region}. Japan, Australia and Singapore are connected one at a time.`
-      : `${country} is in ${region}: one sign-in covers the marketplaces of that account; others can be added.`,
-  youNeed: 'You need: a Professional plan · the primary user, or “Selling Partner Appstore: View & Edit”',
-  emptyViewer: 'No Amazon account connected yet',
-  canConnect: (names: string) => `${names} can connect one.`,
-  someoneCanConnect: 'An admin can connect one.',
   askAdmin: 'Ask an admin',
   viewerNote: (names: string) => `You can view connections. ${names} can change them.`,
   anAdmin: 'An admin',
   askSent: 'Asked today',
-
-  search: 'Search name or Selling Partner ID',
-  noHits: 'Nothing matches',
-  noHitsFor: (query: string) => `No account matches “${query}”.`,
-  clearFilters: 'Clear filters',
   showing: (shown: number, total: number) => `Showing ${shown} of ${total}`,
   loadMore: 'Load more',
-
-  signIn: 'Sign in',
 };
 
 /** All of the element's words. */
-export type Words = typeof en & typeof later & { problems: ProblemsWords };
+export type Words = typeof en &
+  typeof empty &
+  typeof table &
+  typeof list &
+  typeof menu &
+  typeof later & { problems: ProblemsWords };

@@ -1,0 +1,116 @@
+import type { Accounts } from '../../contract/api.ts';
+import type { Attempt } from '../../contract/attempt.ts';
+import { Trouble, troubleOf, type AccountsClient } from '../client/client.ts';
+import { createHttpClient } from '../client/http-client.ts';
+import type { DialogHost } from '../dialogs/dialog.ts';
+import { connectionOf, type Actions, type View } from '../views/view.ts';
+import { createActions } from './actions.ts';
+import { DialogController } from './dialogs.ts';
+import { FocusController } from './focus.ts';
+import { LiveController } from './live.ts';
+import type { Model } from './model.ts';
+import { tellOutcome } from './outcomes.ts';
+import { TripController } from './trip.ts';
+
+/**
+ * All that a person can do, and what is noticed meanwhile. Loaded right after the first list, or with it when there is
+ * something to show at once; a click that comes earlier waits for it.
+ */
+export class Later {
+  readonly model: Model;
+  readonly trip: TripController;
+  readonly live: LiveController;
+  readonly focus: FocusController;
+  readonly dialogs: DialogController;
+  readonly actions: Actions;
+  #client: { of: unknown; all: AccountsClient } | undefined;
+
+  constructor(model: Model) {
+    this.model = model;
+    const { element } = model;
+    this.trip = new TripController(element, () => this.client, {
+      server: () => model.server,
+      prefersPopup: () =>
+        element.flow === '' ? !matchMedia('(pointer: coarse)').matches : element.flow === 'popup',
+      attemptChanged: (attempt, seen) => {
+        // What the page finds when it opens is shown, and neither said aloud nor given the focus.
+        if (seen) tellOutcome(this, attempt);
+      },
+      failed: (trouble) => this.fail(trouble),
+    });
+    this.focus = new FocusController(element);
+    this.dialogs = new DialogController(element, this.#forDialogs());
+    this.focus.held = () => this.dialogs.current !== undefined;
+    this.live = new LiveController(model, this.trip);
+    this.actions = createActions(this);
+  }
+
+  get client(): AccountsClient {
+    const { http, element } = this.model;
+    if (element.client) return element.client;
+    if (this.#client?.of !== http) this.#client = { of: http, all: createHttpClient(http) };
+    return this.#client.all;
+  }
+
+  /** What a list brings; `before` is the one it takes the place of. */
+  take(before: Accounts | undefined, page: Accounts): void {
+    this.live.compare(before, page);
+    this.#takeAttempts(page.attempts);
+  }
+
+  #takeAttempts(attempts: Attempt[]): void {
+    for (const attempt of attempts) this.trip.take(attempt, false);
+  }
+
+  /** After a change that was made here: reads the list again, and other tabs do so, too. */
+  async changed(): Promise<void> {
+    await this.model.refresh();
+    this.live.tell();
+  }
+
+  async check(connectionId: string): Promise<void> {
+    const { model } = this;
+    try {
+      await this.client.check(connectionId);
+      await this.changed();
+      model.say(model.words.checkedNow(connectionOf(model.accounts.page, connectionId)?.name ?? ''));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Shows and says that what the person did came to nothing. */
+  fail(error: unknown): void {
+    this.model.trouble = troubleOf(error);
+    this.complain(this.model.trouble);
+  }
+
+  /** Says what failed, and tells the page. */
+  complain({ code, reference }: Trouble): void {
+    const { problems } = this.model.words;
+    const { title, sentence } = problems[code] ?? problems.unknown;
+    this.model.alert = `${title}. ${sentence}`;
+    this.model.element.requestUpdate();
+    this.model.emit('accounts-error', { code, reference });
+  }
+
+  #forDialogs(): Omit<DialogHost, 'update' | 'close' | 'become'> {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters are read later
+    const later = this;
+    return {
+      get view(): View {
+        return later.model.view as View;
+      },
+      get client(): AccountsClient {
+        return later.client;
+      },
+      say: (text) => this.model.say(text),
+      fail: (error) => {
+        this.dialogs.close();
+        this.fail(error);
+      },
+      refresh: () => this.changed(),
+      emit: (name, detail) => this.model.emit(name, detail),
+    };
+  }
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Connection, Group, Seller } from '../../contract/connection.ts';
+import { badgeOf } from '../views/badge.ts';
+import {
+  freshness,
+  idLine,
+  linkToOwner,
+  mainAction,
+  menuButton,
+  stateOf,
+  works,
+} from '../views/connection.ts';
+import { ppcField, sellingPartnerField } from '../views/fields.ts';
+import { dateText, placeName, type View } from '../views/view.ts';
+import type { Columns } from './table.ts';
+
+/** A Seller ID in a region: one body of the table, with a row for each of its connections. */
+export const groupRows = (view: View, { name }: Seller, group: Group, columns: Columns): TemplateResult =>
+  html`<tbody
+    role="rowgroup"
+    data-group=${group.key}
+    aria-label="${name}, ${view.words.regions[group.region]}"
+  >
+    ${group.connections.map((connection) => row(view, group, connection, columns))}
+  </tbody>`;
+
+function row(view: View, group: Group, connection: Connection, columns: Columns): TemplateResult {
+  const { changed } = view;
+  const { id, name } = connection;
+  return html`<tr role="row" class=${changed.has(id) ? 'glow' : ''} data-connection=${id}>
+    ${columns.select ? selectCell(view, connection) : nothing}
+    <th role="rowheader" scope="row">${account(view, connection)}</th>
+    ${columns.mws ? html`<td role="cell" class="mws">${mws(view, connection)}</td>` : nothing}
+    <td role="cell" class="field">${sellingPartner(view, group, connection)}</td>
+    ${columns.ads ? html`<td role="cell" class="field">${ppc(view, group, connection)}</td>` : nothing}
+    <td role="cell" class="menu-cell">${menuButton(view, name, { connectionId: id })}</td>
+  </tr>`;
+}
+
+const selectCell = ({ words, actions, selected }: View, { id, name }: Connection): TemplateResult =>
+  html`<td role="cell">
+    <label class="check"
+      ><span class="hidden">${words.select(name)}</span
+      ><input
+        type="checkbox"
+        .checked=${selected.has(id)}
+        @change=${(event: Event) => actions.select([id], (event.target as HTMLInputElement).checked)}
+    /></label>
+  </td>`;
+
+/** Name, Selling Partner ID and region, state, dates. */
+function account(view: View, connection: Connection): TemplateResult {
+  const { words, locale } = view;
+  const { name, region, country, renewBy } = connection;
+  const state = stateOf(view, connection);
+  const well = works(state);
+  return html`<h4 tabindex="-1"><bdi>${name}</bdi></h4>
+    <div class="id-line">
+      ${idLine(view, connection)}<span class="quiet">${placeName(view, region, country)}</span>
+    </div>
+    ${badgeOf(view, connection)}
+    <p class="quiet">
+      ${well && renewBy ? html`<span>${words.tableRenewBy(dateText(locale, renewBy))}</span>` : nothing}
+      ${well ? freshness(view, connection) : nothing}
+    </p>
+    ${connection.mws ? html`<p class="quiet mws-line">${mws(view, connection)}</p>` : nothing}
+    ${
+      state === 'not_connected'
+        ? nothing
+        : html`<div class="next">${mainAction(view, connection)}${linkToOwner(view, connection)}</div>`
+    }`;
+}
+
+/** A hint of the token and its date; never the token, which has no use on a screen. */
+const mws = ({ words, locale }: View, { mws }: Connection): TemplateResult =>
+  mws
+    ? html`<code dir="ltr">••••${mws.hint}</code>
+        <span class="quiet">${words.mwsUpdated(dateText(locale, mws.updatedAt))} · ${words.mwsRetired}</span>`
+    : html`<span aria-hidden="true">—</span><span class="hidden">${words.none}</span>`;
+
+function sellingPartner(view: View, group: Group, connection: Connection): TemplateResult {
+  const { words } = view;
+  const label = html`<span class="label" aria-hidden="true">${words.sellingPartner}</span>`;
+  return stateOf(view, connection) === 'not_connected'
+    ? html`${label}<span class="quiet">${words.connectFirst}</span>
+        <div class="next">${mainAction(view, connection)}${linkToOwner(view, connection)}</div>`
+    : html`${label}${sellingPartnerField(view, group, connection)}`;
+}
+
+function ppc(view: View, group: Group, connection: Connection): TemplateResult {
+  const { words } = view;
+  const label = html`<span class="label" aria-hidden="true">${words.ppc}</span>`;
+  if (stateOf(view, connection) === 'not_connected' || !group.ads)
+    return html`${label}<span class="quiet">${words.connectFirst}</span>`;
+  return group.ads.marketplaces.length === 0
+    ? html`${label}<span class="quiet">${words.noPpc}</span>`
+    : html`${label}${ppcField(view, group, connection, group.ads)}`;
+}

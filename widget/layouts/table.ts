@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Seller } from '../../contract/connection.ts';
+import { badge } from '../views/badge.ts';
+import { menuButton, stateOf, worst } from '../views/connection.ts';
+import { icons } from '../views/icons.ts';
+import { connectionsOf, may, type View } from '../views/view.ts';
+import { groupRows } from './group.ts';
+
+export { tableStyles as styles } from '../styles/table.ts';
+export { table as words } from '../words/table.ts';
+
+/** Groups of Seller ID and region as rows, under their sellers. */
+export function draw(view: View): TemplateResult {
+  const { words, page, seller, actions } = view;
+  const single = page.totals.sellers === 1;
+  const sellers = seller ? [seller] : page.sellers;
+  const columns = columnsOf(view, sellers);
+  return html`${
+      seller && !single
+        ? html`<button class="link" @click=${() => actions.openSeller(undefined)}>
+            ${icons.back}${words.allSellers}
+          </button>`
+        : nothing
+    }
+    <table
+      role="table"
+      class="${columns.select ? 'selects' : ''} ${columns.mws ? 'has-mws' : ''}"
+      aria-labelledby="title"
+      aria-rowcount=${page.nextCursor ? -1 : nothing}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.select ? html`<td role="cell">${selectAll(view, sellers)}</td>` : nothing}
+          <th role="columnheader" scope="col">${words.columnAccount}</th>
+          ${columns.mws ? html`<th role="columnheader" scope="col" class="mws">${words.columnMws}</th>` : nothing}
+          <th role="columnheader" scope="col">${words.sellingPartner}</th>
+          ${columns.ads ? html`<th role="columnheader" scope="col">${words.ppc}</th>` : nothing}
+          <th role="columnheader" scope="col"><span class="hidden">${words.columnActions}</span></th>
+        </tr>
+      </thead>
+      ${repeat(
+        sellers,
+        ({ id }) => id,
+        (seller) =>
+          html`${single ? nothing : sellerRow(view, seller)}${
+            view.toggled.has(seller.id)
+              ? nothing
+              : repeat(
+                  seller.groups,
+                  ({ key }) => key,
+                  (group) => groupRows(view, seller, group, columns),
+                )
+          }`,
+      )}
+    </table>`;
+}
+
+/** Which columns there are beside Account and Selling Partner. */
+export interface Columns {
+  select: boolean;
+  mws: boolean;
+  ads: boolean;
+}
+
+function columnsOf(view: View, sellers: Seller[]): Columns {
+  const { page, showMws } = view;
+  const bulk = (['connect', 'share', 'onboard', 'disconnect'] as const).some((one) => may(view, one));
+  return {
+    select: bulk && page.totals.connections > 1,
+    mws: showMws || sellers.some((seller) => connectionsOf(seller).some(({ mws }) => mws !== null)),
+    ads: page.tenant.ads,
+  };
+}
+
+function selectAll({ words, actions, selected }: View, sellers: Seller[]): TemplateResult {
+  const ids = sellers.flatMap(connectionsOf).map(({ id }) => id);
+  const count = ids.filter((id) => selected.has(id)).length;
+  return html`<label class="check"
+    ><span class="hidden">${words.selectAll}</span
+    ><input
+      type="checkbox"
+      .checked=${count > 0 && count === ids.length}
+      .indeterminate=${count > 0 && count < ids.length}
+      @change=${(event: Event) => actions.select(ids, (event.target as HTMLInputElement).checked)}
+  /></label>`;
+}
+
+/** A seller above its groups: opens and closes them, and sums them up. */
+function sellerRow(view: View, seller: Seller): TemplateResult {
+  const { words, actions, toggled } = view;
+  const { id, name, groups } = seller;
+  const state = worst(connectionsOf(seller).map((connection) => stateOf(view, connection)));
+  return html`<tbody role="rowgroup" class="seller-row" data-seller=${id}>
+    <tr role="row">
+      <th role="rowheader" scope="rowgroup">
+        <button
+          class="toggle"
+          aria-expanded=${!toggled.has(id)}
+          ?disabled=${groups.length === 0}
+          @click=${() => actions.toggle(id)}
+        >
+          ${icons.forward}<bdi>${name}</bdi>
+        </button>
+      </th>
+      <td role="cell">
+        ${
+          groups.length === 0
+            ? html`<span class="quiet">${words.noAccounts}</span>${
+                  may(view, 'connect')
+                    ? html`<button
+                        class="button small"
+                        part="button"
+                        aria-label="${words.add}, ${name}"
+                        @click=${() => actions.open({ kind: 'add', sellerId: id })}
+                      >
+                        ${words.connectShort}
+                      </button>`
+                    : nothing
+                }`
+            : html`<span class="quiet">${words.groups(groups.length)}</span>${
+                  state === 'connected' ? nothing : badge(words, state)
+                }`
+        }
+        ${may(view, 'rename') ? menuButton(view, name, { sellerId: id }) : nothing}
+      </td>
+    </tr>
+  </tbody>`;
+}

@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AuthorizationState, Connection, Group } from '../../contract/connection.ts';
+import { icons } from './icons.ts';
+import { agoText, dateText, exactText, may, placeOf, type Subject, type View } from './view.ts';
+
+/** Lost: nothing is loaded until somebody acts. */
+const LOST: AuthorizationState[] = ['revoked', 'reauth_expired', 'error', 'amazon_inactive', 'disconnected'];
+export const works = (state: AuthorizationState): boolean =>
+  !LOST.includes(state) && state !== 'not_connected';
+
+/** Worst first, for tiles and rows that stand for several. */
+const WORST_FIRST: AuthorizationState[] = [
+  'revoked',
+  'reauth_expired',
+  'error',
+  'amazon_inactive',
+  'reauth_scope',
+  'expiring',
+  'needs_review',
+  'connected_partial',
+  'authorizing',
+  'verifying',
+  'connected',
+  'disconnected',
+  'not_connected',
+];
+export const worst = (states: AuthorizationState[]): AuthorizationState =>
+  WORST_FIRST.find((state) => states.includes(state)) ?? 'not_connected';
+
+/** The server's state, or that of the trip which is under way for it. */
+export function stateOf({ attempts }: View, { id, state }: Connection): AuthorizationState {
+  switch (attempts.find(({ connectionId, provider }) => connectionId === id && provider !== 'ads')?.state) {
+    case 'open':
+      return 'authorizing';
+    case 'returning':
+    case 'verifying':
+      return 'verifying';
+    case 'needs_review':
+      return 'needs_review';
+    default:
+      return state;
+  }
+}
+
+/** The Selling Partner ID, whole where it fits, else with its middle left out; and a button to copy it. */
+export function idLine(view: View, { sellingPartnerId, name }: Connection) {
+  const { words, actions } = view;
+  if (!sellingPartnerId) return html`<span class="quiet">${words.noId}</span>`;
+  // The end has a place of its own, so that only the middle gives way.
+  const end = sellingPartnerId.slice(-4);
+  return html`<code class="id" dir="ltr" title=${sellingPartnerId}
+      ><span>${sellingPartnerId.slice(0, -4)}</span>${end}</code
+    >${
+      may(view, 'seeIds')
+        ? html`<button
+            class="icon-button copy"
+            aria-label=${words.copyId(name)}
+            @click=${() => actions.copy(sellingPartnerId)}
+          >
+            ${icons.copy}
+          </button>`
+        : nothing
+    }`;
+}
+
+/** "Synced 12 minutes ago", by what the host reports; else when Amazon last answered. */
+export function freshness(
+  { words, locale, now }: View,
+  { marketplaces, lastSuccessAt }: Connection,
+): TemplateResult {
+  const reported = marketplaces.flatMap((marketplace) => marketplace.freshness);
+  const last = reported.reduce((latest, { at }) => (at && at > latest ? at : latest), '');
+  const at = last || (reported.length > 0 ? null : lastSuccessAt);
+  if (!at) return html`<span>${words.syncNever}</span>`;
+  const ago = agoText(locale, at, now);
+  const late = reported.some((one) => one.late);
+  const text = last ? (late ? words.syncLate(ago) : words.syncOk(ago)) : words.checked(ago);
+  return html`<time class=${late ? 'late' : nothing} datetime=${at} title=${exactText(locale, at)}
+    >${text}</time
+  >`;
+}
+
+/** Dates that matter: until when data is kept, by whom it was connected, until when to renew. */
+export function dates({ words, locale }: View, connection: Connection, state: AuthorizationState) {
+  const { connectedAt, connectedBy, renewBy, keptUntil } = connection;
+  if (state === 'disconnected') return keptUntil ? words.keptUntil(dateText(locale, keptUntil)) : nothing;
+  return connectedAt
+    ? html`${words.connectedOn(dateText(locale, connectedAt), connectedBy)}${
+        renewBy ? html`<br />${words.renewBy(dateText(locale, renewBy))}` : nothing
+      }`
+    : nothing;
+}
+
+/** What to do next, if anything: one action for a state, and for a viewer somebody to ask. */
+export function mainAction(view: View, connection: Connection): TemplateResult | typeof nothing {
+  const { words, actions } = view;
+  const state = stateOf(view, connection);
+  const attempt = view.attempts.find(({ connectionId }) => connectionId === connection.id);
+  const connect = (label: string) =>
+    button(connection, label, () => actions.connect(placeOf(connection)), words.opensAmazon);
+  const look = (label: string) =>
+    button(connection, label, () => actions.open({ kind: 'problem', connectionId: connection.id }));
+  if (!may(view, 'connect')) return state === 'connected' || works(state) ? nothing : ask(view, connection);
+  switch (state) {
+    case 'not_connected':
+      return connect(words.connect);
+    case 'expiring':
+    case 'reauth_expired':
+      return connect(words.renew);
+    case 'reauth_scope':
+      return connect(words.reviewAndRenew);
+    case 'revoked':
+      return connect(words.reconnect);
+    case 'disconnected':
+      return connect(words.connectAgain);
+    case 'connected_partial':
+      return look(words.seeMissing);
+    case 'amazon_inactive':
+    case 'error':
+      return look(words.seeWhy);
+    case 'needs_review':
+      return attempt ? button(connection, words.review, () => actions.showAttempt(attempt)) : nothing;
+    case 'authorizing':
+    case 'verifying':
+    case 'connected':
+      return nothing;
+  }
+}
+
+/** Where somebody else may have to act. */
+export function linkToOwner(view: View, connection: Connection): TemplateResult | typeof nothing {
+  const { words, actions, locale } = view;
+  const { link, region } = connection;
+  const state = stateOf(view, connection);
+  const sent = link && ['sent', 'opened', 'at_amazon'].includes(link.state) ? link : undefined;
+  const wanted = ['expiring', 'reauth_expired', 'revoked', 'not_connected', 'reauth_scope'].includes(state);
+  if (!sent && (!wanted || !may(view, 'share'))) return nothing;
+  const label = sent
+    ? words.links(sent.state, sent.recipient.name, dateText(locale, sent.changedAt))
+    : words.sendLink;
+  if (!may(view, 'share')) return html`<span class="quiet">${label}</span>`;
+  return html`<button
+    class="link"
+    aria-label="${label}, ${connection.name}"
+    @click=${() => actions.open({ kind: 'link', place: { ...placeOf(connection), region } })}
+  >
+    ${label}
+  </button>`;
+}
+
+const ask = ({ words, actions, asked }: View, { id, name }: Connection): TemplateResult =>
+  asked.has(id)
+    ? html`<span class="quiet">${words.askSent}</span>`
+    : html`<button
+        class="button"
+        part="button"
+        aria-label="${words.askAdmin}, ${name}"
+        @click=${() => actions.askAdmin(id)}
+      >
+        ${words.askAdmin}
+      </button>`;
+
+const button = ({ name }: Connection, label: string, act: () => void, opens = '') =>
+  html`<button
+    class="button tinted"
+    part="button"
+    aria-label="${label}, ${name}${opens && `, ${opens}`}"
+    @click=${act}
+  >
+    ${label}
+  </button>`;
+
+/** "⋯": everything else that can be done. */
+export const menuButton = ({ words, actions }: View, name: string, of: Subject): TemplateResult =>
+  html`<button
+    class="icon-button more"
+    aria-haspopup="menu"
+    aria-expanded="false"
+    aria-label=${words.actionsOf(name)}
+    @click=${(event: Event) => actions.openMenu(event.currentTarget as HTMLElement, of)}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      actions.openMenu(event.currentTarget as HTMLElement, of);
+    }}
+  >
+    ${icons.dots}
+  </button>`;
+
+/** "Borealis (Europe)": what the buttons of a group are called by. */
+export const groupName = ({ words }: View, { region }: Group, name: string): string =>
+  `${name} (${words.regions[region]})`;

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Later } from '../controllers/later.ts';
+import type { LiveController } from '../controllers/live.ts';
+import type { Model } from '../controllers/model.ts';
+import { banner } from './banner.ts';
+import { icons } from './icons.ts';
+import { attemptPanel } from './panels.ts';
+import { timeText, type View } from './view.ts';
+
+/** Above the list: what is under way or went wrong, what must be renewed, and that the page is cut off. */
+export const notes = (model: Model, { trip, live }: Later, view: View): TemplateResult =>
+  html`${cutOff(model, live, view)}${banner(view)}${[...trip.attempts.values()].map((attempt) =>
+    attemptPanel(view, attempt, {
+      closed: trip.closed.has(attempt.id),
+      held: trip.holdsWindow(attempt),
+    }),
+  )}`;
+
+/** A look in the background failed: what is shown may be old. */
+function cutOff(
+  { accounts, isLoud }: Model,
+  { seenAt }: LiveController,
+  view: View,
+): TemplateResult | typeof nothing {
+  const { words, locale, actions } = view;
+  const offline = !navigator.onLine;
+  if (!offline && (isLoud || !accounts.trouble)) return nothing;
+  const time = timeText(locale, new Date(seenAt).toISOString());
+  return html`<p class="note" role="status">
+    ${icons.info}<span
+      >${offline ? words.offlineNote(time) : words.staleNote(time)}
+      <button class="link" @click=${actions.reload}>${words.tryAgain}</button></span
+    >
+  </p>`;
+}

@@ -61,4 +61,5 @@ export default {
   // Lit says at every start that it runs in development mode, which is what its warnings need.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 8000 } },
+  testsFinishTimeout: 240_000,
 };

@@ -3,7 +3,7 @@ import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../widget/index.ts';
 import type { ConnectedAccounts } from '../../widget/element.ts';
-import { accountsHandlers, type ScenarioName } from '../../widget/testing/index.ts';
+import { accountsHandlers, scenarios, type Scenario, type ScenarioName } from '../../widget/testing/index.ts';
 
 export const SERVER = 'https://accounts.example.com';
 
@@ -28,6 +28,7 @@ afterEach(() => {
   document.body.querySelectorAll('connected-accounts, .stage').forEach((element) => element.remove());
   worker.resetHandlers();
   sessionStorage.clear();
+  localStorage.clear();
   const heard = complaints.splice(0).join('\n');
   expect(heard, 'complaints').to.equal('');
 });
@@ -70,6 +71,8 @@ export async function show(
   const element = document.createElement('connected-accounts');
   element.server = SERVER;
   element.sessionUrl = '/session';
+  const { layout } = scenarios[scenario] as Scenario;
+  if (layout) element.layout = layout;
   set(element);
   document.body.append(element);
   await element.updateComplete;
@@ -78,7 +81,8 @@ export async function show(
     await until(
       'the list',
       () =>
-        !root.querySelector('[aria-busy="true"]') && root.querySelector('.panel, .tile:not(.bones), .empty'),
+        !root.querySelector('[aria-busy="true"]') &&
+        root.querySelector('.panel, .tile:not(.bones), table, .empty'),
     );
   await element.updateComplete;
   const nameOf = (node: Element) => node.getAttribute('aria-label') ?? node.textContent?.trim() ?? '';

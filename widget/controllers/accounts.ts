@@ -12,6 +12,8 @@ export class AccountsController implements ReactiveController {
   trouble: Trouble | undefined;
   loading = false;
   narrowing: Narrowing = {};
+  /** When the list was read that is shown, in epoch milliseconds. */
+  #readAt = 0;
   readonly #host: ReactiveControllerHost;
   readonly #list: AccountsClient['list'];
   readonly #loaded: (before: Accounts | undefined) => void;
@@ -33,6 +35,11 @@ export class AccountsController implements ReactiveController {
     this.#abort?.abort();
     this.#abort = undefined;
     this.loading = false;
+  }
+
+  /** The moment by the server's clock, in epoch milliseconds: this computer's may go wrong. */
+  get now(): number {
+    return this.page ? Date.parse(this.page.asOf) + Date.now() - this.#readAt : Date.now();
   }
 
   /** Reads as many pages as are shown; overtakes what is being read. */
@@ -89,6 +96,7 @@ export class AccountsController implements ReactiveController {
     if (!last || (pages.length === this.#pages.length && pages.every((page, at) => page === this.#pages[at])))
       return;
     this.#pages = pages;
+    this.#readAt = Date.now();
     this.page = { ...last, sellers: pages.flatMap(({ sellers }) => sellers) };
   }
 }

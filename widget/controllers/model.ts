@@ -168,7 +168,7 @@ export class Model implements ReactiveController {
       page,
       actions: this.actions,
       busy: later?.trip.busy ?? false,
-      now: Date.now(),
+      now: accounts.now,
       attempts: later?.trip.underWay ?? [],
       narrowing,
       seller: this.seller,

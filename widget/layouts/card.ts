@@ -39,7 +39,7 @@ export function card(
       never
         ? nothing
         : html`<div class="identity">
-            <span class="quiet">${words.sellingPartnerId}</span>
+            <span class="label">${words.sellingPartnerId}</span>
             <div class="id-line">${idLine(view, connection)}</div>
             ${sameIdAs ? html`<span class="quiet">${words.sameId(sameIdAs)}</span>` : nothing}
           </div>`

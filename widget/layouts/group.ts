@@ -90,9 +90,9 @@ function sellingPartner(view: View, group: Group, connection: Connection): Templ
 function ppc(view: View, group: Group, connection: Connection): TemplateResult {
   const { words } = view;
   const label = html`<span class="label" aria-hidden="true">${words.ppc}</span>`;
-  if (stateOf(view, connection) === 'not_connected' || !group.ads)
+  if (stateOf(view, connection) === 'not_connected')
     return html`${label}<span class="quiet">${words.connectFirst}</span>`;
-  return group.ads.marketplaces.length === 0
+  return !group.ads || group.ads.marketplaces.length === 0
     ? html`${label}<span class="quiet">${words.noPpc}</span>`
     : html`${label}${ppcField(view, group, connection, group.ads)}`;
 }

@@ -76,7 +76,7 @@ function reach(view: View, region: Region, all: Connection[]): TemplateResult {
       ${
         connections.length === 0
           ? html`<span aria-hidden="true">–</span>`
-          : html`${icon}${region === 'FE' ? words.countries(countries, FAR_EAST.length) : nothing}`
+          : html`${region === 'FE' ? words.countries(countries, FAR_EAST.length) : nothing}${icon}`
       }<span class="hidden">${words.states[state]}</span>
     </dd>
   </div>`;

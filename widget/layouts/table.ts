@@ -103,7 +103,7 @@ function sellerRow(view: View, seller: Seller): TemplateResult {
           ${icons.forward}<bdi>${name}</bdi>
         </button>
       </th>
-      <td role="cell">
+      <td role="cell" class="summary">
         ${
           groups.length === 0
             ? html`<span class="quiet">${words.noAccounts}</span>${
@@ -122,6 +122,8 @@ function sellerRow(view: View, seller: Seller): TemplateResult {
                   state === 'connected' ? nothing : badge(words, state)
                 }`
         }
+      </td>
+      <td role="cell" class="menu-cell">
         ${may(view, 'rename') ? menuButton(view, name, { sellerId: id }) : nothing}
       </td>
     </tr>

@@ -19,8 +19,14 @@ export const accountStyles = css`
     white-space: nowrap;
   }
   .copy {
+    order: 1;
     margin-block: -2px;
     margin-inline: -4px 0;
+  }
+  @media (hover: hover) {
+    .copy:not(:focus-visible, :is(.card, tr):hover *) {
+      opacity: 0;
+    }
   }
   .next {
     display: flex;
@@ -41,6 +47,9 @@ export const accountStyles = css`
   }
   .field h5 {
     margin: 0;
+  }
+  .field h5,
+  .label {
     color: var(--_quiet);
     font-size: 0.75em;
     font-weight: 600;
@@ -54,9 +63,12 @@ export const accountStyles = css`
   .countries li {
     display: inline-flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0 5px;
     min-block-size: 24px;
+  }
+  .countries :is(progress, button) {
+    align-self: center;
   }
   .countries small {
     color: var(--_quiet);
@@ -74,7 +86,6 @@ export const accountStyles = css`
     content: '';
     inline-size: 5px;
     block-size: 9px;
-    margin-block-start: -4px;
     margin-inline: 3px;
     border: solid var(--_good);
     border-width: 0 1.5px 1.5px 0;

@@ -16,7 +16,7 @@ export const head = css`
   .head .badge {
     grid-area: 2 / 1 / auto / span 2;
   }
-  .head .more {
+  .head .menu-button {
     grid-area: 1 / 2;
     margin-inline-end: -6px;
   }

@@ -60,6 +60,11 @@ export const menuStyles = [
     .banner > .actions {
       margin: 0;
     }
+    @container (width < 640px) {
+      .banner > .actions {
+        flex: 1 1 100%;
+      }
+    }
     .panel.notice {
       border-color: color-mix(in oklab, var(--_notice) 34%, transparent);
       background: color-mix(in oklab, var(--_notice) 7%, transparent);

@@ -91,9 +91,10 @@ export const sellerStyles = [
       }
     }
     @container (width >= 960px) {
+      /* Heads of one height, so that the cards begin on one line. */
       .region {
-        grid-template-columns: minmax(0, 1fr);
-        grid-template-rows: auto 1fr;
+        grid-row: span 2;
+        grid-template: subgrid / minmax(0, 1fr);
         gap: 16px;
       }
     }

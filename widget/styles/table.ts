@@ -63,11 +63,6 @@ export const tableStyles = [
       display: block;
       font-size: 0.8125em;
     }
-    .label {
-      color: var(--_quiet);
-      font-size: 0.75em;
-      font-weight: 600;
-    }
     tr > .field {
       grid-column: 1 / -1;
     }
@@ -93,19 +88,18 @@ export const tableStyles = [
       grid-template-columns: 24px minmax(0, 1fr) 28px;
     }
     .seller-row tr {
-      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
-      gap: 4px 16px;
+      gap: 4px 20px;
       padding-block: 12px 0;
     }
     .seller-row + tbody {
       border-block-start: 0;
     }
-    .seller-row td {
+    .seller-row .summary {
+      grid-area: 2 / 1 / auto / -1;
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      justify-content: flex-end;
       gap: 4px 12px;
     }
     .toggle {
@@ -128,10 +122,10 @@ export const tableStyles = [
     }
     @container (width >= 640px) {
       table {
-        --_columns: minmax(0, 5fr) minmax(0, 5fr) var(--_ads-column,);
+        --_columns: minmax(0, 9fr) minmax(0, 11fr) var(--_ads-column,);
       }
       table:has(thead th:nth-last-child(3)) {
-        --_ads-column: minmax(0, 4fr);
+        --_ads-column: minmax(0, 9fr);
       }
       thead {
         position: sticky;
@@ -152,7 +146,7 @@ export const tableStyles = [
       thead th {
         font-weight: 600;
       }
-      tr,
+      tr:not(.seller-row *),
       .selects tbody:not(.seller-row) tr {
         grid-template-columns: var(--_select-column,) var(--_columns) 28px;
       }
@@ -162,6 +156,10 @@ export const tableStyles = [
       tr > .field {
         grid-column: auto;
       }
+      .seller-row tr {
+        grid-template-columns: minmax(0, 1fr) auto 28px;
+      }
+      .seller-row .summary,
       .menu-cell {
         grid-area: auto;
       }
@@ -174,7 +172,7 @@ export const tableStyles = [
     }
     @container (width >= 960px) {
       .has-mws {
-        --_columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 5fr) var(--_ads-column,);
+        --_columns: minmax(0, 9fr) minmax(0, 6fr) minmax(0, 11fr) var(--_ads-column,);
       }
       .mws {
         display: block;

@@ -25,10 +25,6 @@ export const toolStyles = [
       align-items: center;
       gap: 6px;
     }
-    .choice span {
-      color: var(--_quiet);
-      font-size: 0.8125em;
-    }
     .choice select {
       max-inline-size: 180px;
     }
@@ -94,13 +90,6 @@ export const toolStyles = [
     @container (width < 640px) {
       .choice {
         flex: 1 1 120px;
-      }
-      .choice span {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
       }
       .choice select {
         max-inline-size: none;

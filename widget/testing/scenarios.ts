@@ -1,152 +1,33 @@
 import type { Accounts } from '../../contract/api.ts';
-import type { Attempt, Review } from '../../contract/attempt.ts';
-import type { Connection, Marketplace, Participation, Seller } from '../../contract/connection.ts';
-import { MARKETPLACES, marketplaceOf, type Region } from '../../contract/marketplaces.ts';
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Connection } from '../../contract/connection.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
-import type { Ability } from '../../contract/session.ts';
+import { agency } from './agency.ts';
+import {
+  accounts,
+  ads,
+  attempt,
+  connection,
+  countriesIn,
+  inDays,
+  link,
+  marketplace,
+  NOW,
+  review,
+  seller,
+  withAds,
+} from './fixtures.ts';
+
+export * from './fixtures.ts';
+export { agency } from './agency.ts';
 
 /** What the server says in one designed state of the element. */
 export interface Scenario {
   /** The list, or the problem that answers in its place. */
   accounts: Accounts | { problem: ProblemCode } | 'never';
+  /** How the host sets the element, where the state needs it. */
+  layout?: 'cards' | 'table';
 }
-
-const NOW = '2026-11-24T09:00:00.000Z';
-const LATER = '2099-11-24T09:10:00.000Z';
-const ALL: Ability[] = ['view', 'connect', 'onboard', 'ads', 'rename', 'share', 'disconnect', 'seeIds'];
-
-const participation = (country: string, storeName: string, suspended = false): Participation => ({
-  marketplaceId: marketplaceOf(country)?.id ?? '',
-  country,
-  storeName,
-  participates: true,
-  suspended,
-});
-
-const marketplace = (
-  country: string,
-  storeName: string,
-  changes: Partial<Marketplace> = {},
-): Marketplace => ({
-  ...participation(country, storeName),
-  onboarding: 'onboarded',
-  progress: null,
-  startedAt: NOW,
-  stages: [],
-  freshness: [],
-  ...changes,
-});
-
-/** A connected account with a story; override what the story needs. */
-export const connection = (changes: Partial<Connection> & { countries?: string[] } = {}): Connection => {
-  const { countries = ['DE', 'FR', 'IT'], ...rest } = changes;
-  const name = rest.name ?? 'Borealis Outdoor';
-  return {
-    id: 'connection-1',
-    sellerId: 'seller-1',
-    name,
-    region: 'EU',
-    country: null,
-    accountType: 'seller',
-    sellingPartnerId: 'A2BOREALIS0EU',
-    state: 'connected',
-    problem: null,
-    marketplaces: countries.map((country) => marketplace(country, name)),
-    connectedAt: NOW,
-    refreshedAt: NOW,
-    connectedBy: 'Mia Berg',
-    renewBy: '2027-11-24T09:00:00.000Z',
-    lastSuccessAt: NOW,
-    checkAfter: null,
-    missingRoles: [],
-    mws: null,
-    responsible: null,
-    link: null,
-    undoUntil: null,
-    keptUntil: null,
-    ...rest,
-  };
-};
-
-export const seller = (id: string, name: string, ...connections: Connection[]): Seller => ({
-  id,
-  name,
-  groups: connections.map((one) => ({
-    key: `group-${one.id}`,
-    region: one.region,
-    sellingPartnerId: one.sellingPartnerId,
-    connections: [one],
-    ads: null,
-  })),
-});
-
-export const accounts = (sellers: Seller[], changes: Partial<Accounts> = {}): Accounts => ({
-  host: { name: 'Alpenglow', amazonAppName: 'Alpenglow Connect' },
-  tenant: {
-    onboarding: 'chosen',
-    supported: MARKETPLACES.map(({ country }) => country),
-    plan: null,
-    duration: null,
-    retentionDays: null,
-    stops: [],
-    keeps: [],
-    permissions: [],
-    ads: true,
-  },
-  viewer: { abilities: ALL, adminNames: ['Mia Berg'] },
-  sellers,
-  attempts: [],
-  totals: {
-    sellers: sellers.length,
-    connections: sellers.flatMap(({ groups }) => groups).length,
-    needAction: sellers.filter(({ groups }) =>
-      groups.some((group) => group.connections.some(({ state }) => state === 'expiring')),
-    ).length,
-    byFilter: { needs_action: 0, renew_soon: 0, pending: 0, ads_pending: 0, not_connected: 0 },
-    lost: 0,
-    renewIn7: 0,
-    renewIn14: 0,
-    found: sellers.length,
-  },
-  nextCursor: null,
-  asOf: NOW,
-  ...changes,
-});
-
-export const attempt = (changes: Partial<Attempt> = {}): Attempt => ({
-  id: 'attempt-1',
-  provider: 'selling-partner',
-  purpose: 'connect',
-  state: 'open',
-  sellerId: 'seller-1',
-  region: 'EU',
-  country: null,
-  groupKey: null,
-  linkId: null,
-  connectionId: null,
-  createdAt: NOW,
-  endsAt: LATER,
-  departuresLeft: 2,
-  review: null,
-  choice: null,
-  problem: null,
-  alreadyHere: false,
-  leftAtAmazon: false,
-  ...changes,
-});
-
-export const review = (changes: Partial<Review> = {}): Review => ({
-  grantId: 'grant-1',
-  verdict: 'new',
-  sellingPartnerId: 'A2NORDLICHT02',
-  expected: null,
-  storeName: 'Nordlicht Outdoor',
-  region: 'EU',
-  country: null,
-  marketplaces: ['DE', 'FR'].map((country) => participation(country, 'Nordlicht Outdoor')),
-  endsAt: LATER,
-  ...changes,
-});
 
 const one = (...connections: Connection[]) => [seller('seller-1', 'Borealis Outdoor', ...connections)];
 const withAttempt = (changes: Partial<Attempt>): Scenario => ({
@@ -161,11 +42,63 @@ const failedWith = (code: ProblemCode, leftAtAmazon = false): Scenario =>
 const japan = connection({
   id: 'connection-jp',
   name: 'Sakura Trading',
-  region: 'FE' as Region,
+  region: 'FE',
   country: 'JP',
   countries: ['JP'],
   sellingPartnerId: 'A3SAKURA00003',
 });
+const australia = connection({
+  id: 'connection-au',
+  name: 'Sakura Australia',
+  region: 'FE',
+  country: 'AU',
+  countries: ['AU'],
+  sellingPartnerId: 'A3SAKURA00003',
+});
+const america = connection({
+  id: 'connection-us',
+  name: 'Borealis US',
+  region: 'NA',
+  countries: ['US', 'CA', 'MX'],
+  sellingPartnerId: 'A1BC0EXAMPLE7XYZ',
+});
+const unconnected = connection({
+  id: 'connection-new',
+  name: 'New shop',
+  region: 'FE',
+  country: 'JP',
+  sellingPartnerId: null,
+  state: 'not_connected',
+  marketplaces: [],
+  connectedAt: null,
+  refreshedAt: null,
+  renewBy: null,
+  lastSuccessAt: null,
+});
+const busy = connection({
+  name: 'Borealis EU',
+  marketplaces: countriesIn({
+    onboarded: ['DE', 'FR'],
+    onboarding: ['IT'],
+    pending: ['ES', 'NL'],
+    new: ['PL'],
+    stalled: ['SE'],
+    unsupported: ['BE'],
+  }),
+});
+const busyAds = ads({
+  connected: ['DE'],
+  view_only: ['FR'],
+  pending: ['IT', 'ES'],
+  no_account: ['NL'],
+  missing: ['PL'],
+});
+const viewer = { abilities: ['view' as const], adminNames: ['Mia Berg'] };
+const inState = (state: Connection['state'], changes: Partial<Connection> = {}): Scenario => ({
+  accounts: accounts(one(connection({ state, ...changes }))),
+});
+const soon = (id: string, days: number) =>
+  connection({ id, name: `Borealis ${id}`, state: 'expiring', renewBy: inDays(days) });
 
 /** One scenario for each designed state. */
 export const scenarios = {
@@ -178,8 +111,97 @@ export const scenarios = {
       viewer: { abilities: ['view'], adminNames: ['Mia Berg'] },
     }),
   },
-  expiring: { accounts: accounts(one(connection({ state: 'expiring' }))) },
-  disconnected: { accounts: accounts(one(connection({ state: 'disconnected' }))) },
+  expiring: inState('expiring', { renewBy: inDays(23) }),
+  overdue: inState('reauth_expired', { renewBy: inDays(-2) }),
+  'new-permission': inState('reauth_scope'),
+  revoked: inState('revoked'),
+  'revoked-viewer': {
+    accounts: accounts(one(connection({ state: 'revoked', sellingPartnerId: 'A2BO…••••' })), { viewer }),
+  },
+  'cant-connect': inState('error'),
+  'inactive-at-amazon': inState('amazon_inactive'),
+  partial: inState('connected_partial', { missingRoles: ['Brand Analytics'] }),
+  disconnected: inState('disconnected', { keptUntil: inDays(30) }),
+  'link-sent': inState('revoked', { link: link() }),
+  'row-without-account': { accounts: accounts(one(america, unconnected)) },
+  onboarding: { accounts: accounts([withAds(seller('seller-1', 'Borealis Outdoor', busy), 0, busyAds)]) },
+  'onboarding-table': {
+    accounts: accounts([withAds(seller('seller-1', 'Borealis Outdoor', busy), 0, busyAds)]),
+    layout: 'table',
+  },
+  'started-loading': {
+    accounts: accounts(
+      one(connection({ marketplaces: countriesIn({ onboarded: ['DE'], onboarding: ['FR', 'IT'] }) })),
+    ),
+  },
+  'ads-lost': {
+    accounts: accounts([
+      withAds(
+        seller('seller-1', 'Borealis Outdoor', connection()),
+        0,
+        ads({ error: ['DE', 'FR'] }, { state: 'revoked' }),
+      ),
+    ]),
+  },
+  'many-marketplaces': {
+    accounts: accounts(
+      one(
+        connection({
+          marketplaces: countriesIn({
+            onboarded: ['DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'GB', 'IE', 'AE'],
+            pending: ['PL', 'TR'],
+            unsupported: ['BE'],
+          }),
+        }),
+      ),
+    ),
+  },
+  'same-id': {
+    accounts: accounts(one(america, connection({ sellingPartnerId: 'A1BC0EXAMPLE7XYZ' }))),
+  },
+  'two-accounts': {
+    accounts: accounts(
+      one(
+        connection(),
+        connection({ id: 'connection-2', name: 'Borealis Outlet', sellingPartnerId: 'A2OUTLET00009' }),
+      ),
+    ),
+  },
+  'far-east': { accounts: accounts(one(japan, australia)) },
+  'far-east-table': { accounts: accounts(one(japan, australia, unconnected)), layout: 'table' },
+  mws: {
+    accounts: accounts(
+      one(connection({ mws: { hint: '4f2a', updatedAt: '2024-03-03T10:00:00.000Z' } }), america),
+    ),
+    layout: 'table',
+  },
+  'table-viewer': {
+    accounts: accounts(one(connection({ state: 'revoked', sellingPartnerId: 'A2BO…••••' }), japan), {
+      viewer,
+    }),
+    layout: 'table',
+  },
+  'banner-one': inState('expiring', { renewBy: inDays(9) }),
+  'banner-lost': { accounts: accounts(one(connection({ state: 'revoked' }), soon('NA', 5), soon('JP', 1))) },
+  'banner-due': { accounts: accounts(one(soon('NA', 5), soon('JP', 1))) },
+  'agency-of-214': {
+    accounts: accounts(agency(12), {
+      totals: {
+        ...accounts(agency(214)).totals,
+      },
+      nextCursor: 'page-2',
+    }),
+  },
+  'agency-of-214-cards': {
+    accounts: accounts(agency(12), {
+      totals: {
+        ...accounts(agency(214)).totals,
+      },
+      nextCursor: 'page-2',
+    }),
+    layout: 'cards',
+  },
+  'no-hits': { accounts: accounts([], { totals: { ...accounts(agency(214)).totals, found: 0 } }) },
   suspended: {
     accounts: accounts(
       one({

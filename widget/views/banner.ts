@@ -36,7 +36,7 @@ interface Summary {
 }
 
 function sentence(view: View, { lost, due, lostCount, dueCount, within }: Summary): TemplateResult {
-  const { words, actions } = view;
+  const { words, actions, page } = view;
   const concerned = [...lost, ...due];
   const count = lostCount + dueCount;
   const [only] = concerned;
@@ -59,7 +59,7 @@ function sentence(view: View, { lost, due, lostCount, dueCount, within }: Summar
           : nothing
       }
       ${one && may(view, 'share') ? action(words.sendLink, () => actions.open({ kind: 'link', place: placeOf(one) })) : nothing}
-      ${count > 1 ? action(words.bannerShow(count), () => actions.narrow({ filter: 'needs_action', sort: 'needs_action' })) : nothing}
+      ${count > 1 && page.totals.sellers > 1 ? action(words.bannerShow(count), () => actions.narrow({ filter: 'needs_action', sort: 'needs_action' })) : nothing}
       ${
         count > 1 && mayConnect
           ? action(words.renewInRow, () =>

@@ -173,7 +173,7 @@ const button = ({ name }: Connection, label: string, act: () => void, opens = ''
 /** "⋯": everything else that can be done. */
 export const menuButton = ({ words, actions }: View, name: string, of: Subject): TemplateResult =>
   html`<button
-    class="icon-button more"
+    class="icon-button menu-button"
     aria-haspopup="menu"
     aria-expanded="false"
     aria-label=${words.actionsOf(name)}

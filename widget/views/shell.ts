@@ -49,7 +49,7 @@ function top(model: Model, view: View | undefined): TemplateResult {
   return html`<header class="top">
     <div class="titles">
       <h2 id="title" tabindex="-1">${words.title}</h2>
-      ${totals ? html`<p class="quiet">${words.count(totals.sellers, totals.needAction)}</p>` : nothing}
+      ${totals ? html`<p class=${totals.needAction > 0 ? 'needs' : 'quiet'}>${words.count(totals.sellers, totals.needAction)}</p>` : nothing}
       ${isUpdating ? html`<p class="quiet">${words.updating}</p>` : nothing}
     </div>
     ${view && view.page.totals.sellers > 0 && !model.element.noLayoutSwitch ? layoutSwitch(model) : nothing}

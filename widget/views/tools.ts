@@ -37,14 +37,14 @@ export function tools(view: View): TemplateResult {
       words.region,
       narrowing.region ?? '',
       ['', ...REGIONS],
-      (value) => (value ? words.regions[value as Region] : words.allOf),
+      (value) => (value ? words.regions[value as Region] : words.allRegions),
       (value) => actions.narrow({ region: (value || undefined) as Region, country: undefined }),
     )}
     ${select(
       words.marketplace,
       narrowing.country ?? '',
       ['', ...countries.map(({ country }) => country)],
-      (value) => (value ? countryName(locale, value) : words.allOf),
+      (value) => (value ? countryName(locale, value) : words.allMarketplaces),
       (value) => actions.narrow({ country: value || undefined }),
     )}
     ${select(
@@ -90,7 +90,7 @@ function select(
   choose: (value: string) => void,
 ): TemplateResult {
   return html`<label class="choice"
-    ><span>${label}</span
+    ><span class="hidden">${label}</span
     ><select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${name(value)}</option>`)}
     </select></label

@@ -15,7 +15,8 @@ export const list = {
   allFilters: 'All',
   region: 'Region',
   marketplace: 'Marketplace',
-  allOf: 'All',
+  allRegions: 'All regions',
+  allMarketplaces: 'All marketplaces',
   sort: 'Sort',
   sorts: {
     needs_action: 'Needs action',
@@ -46,7 +47,6 @@ export const list = {
   found: (count: number) => (count === 1 ? '1 seller found' : `${count} sellers found`),
   notFound: (ids: string) => `Not found: ${ids}`,
   selected: (count: number) => `${count} selected`,
-  renewInRow: 'Renew in a row',
   sendLinks: 'Send links',
   startOnboarding: 'Start onboarding',
   disconnectMany: 'Disconnect',

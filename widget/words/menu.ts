@@ -17,6 +17,7 @@ export const menu = {
   bannerOne: (name: string, date: string, days: string) =>
     `${name} must be renewed by about ${date} (${days}). Amazon asks for it once a year.`,
   bannerLostOne: (name: string) => `${name} lost access.`,
+  renewInRow: 'Renew in a row',
   bannerShow: (count: number) => `Show the ${count}`,
   bannerDismiss: 'Not now',
   offlineNote: (time: string) => `You’re offline. We show the state of ${time}.`,

@@ -45,7 +45,7 @@ export const answer = (...handlers: HttpHandler[]): void => worker.use(...handle
 
 /** Waits for a state, and says which when it never comes. */
 export async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
-  const end = performance.now() + 4000;
+  const end = performance.now() + 10_000;
   for (;;) {
     const found = look();
     if (found) return found;

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { Trouble } from '../client/client.ts';
-import { connectionOf } from '../views/view.ts';
+import { connectionOf, nameIn } from '../views/view.ts';
 import type { Later } from './later.ts';
 
 /** Tells how an attempt went: in words, by the focus, and by an event. */
@@ -39,6 +39,6 @@ async function tellSuccess(later: Later, attempt: Attempt): Promise<void> {
   const renewed = attempt.purpose === 'renew' || attempt.alreadyHere;
   const done = renewed ? doneRenewed(name) : doneConnected(name, marketplaces.length);
   model.say(attempt.alreadyHere ? alreadyHere(name) : done);
-  focus.on(`[data-connection="${CSS.escape(id)}"] h4`, `[data-seller="${CSS.escape(sellerId)}"] button`);
+  focus.on(nameIn(id), `[data-seller="${CSS.escape(sellerId)}"] button`);
   model.emit('account-connected', { connectionId: id, renewed });
 }

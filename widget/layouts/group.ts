@@ -54,7 +54,7 @@ function account(view: View, connection: Connection): TemplateResult {
   const { name, region, country, renewBy } = connection;
   const state = stateOf(view, connection);
   const well = works(state);
-  return html`<h4 tabindex="-1"><bdi>${name}</bdi></h4>
+  return html`<h3 tabindex="-1"><bdi>${name}</bdi></h3>
     <div class="id-line">
       ${idLine(view, connection)}<span class="quiet">${placeName(view, region, country)}</span>
     </div>

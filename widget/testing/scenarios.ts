@@ -185,7 +185,7 @@ export const scenarios = {
   'banner-lost': { accounts: accounts(one(connection({ state: 'revoked' }), soon('NA', 5), soon('JP', 1))) },
   'banner-due': { accounts: accounts(one(soon('NA', 5), soon('JP', 1))) },
   'agency-of-214': {
-    accounts: accounts(agency(12), {
+    accounts: accounts(agency(60), {
       totals: {
         ...accounts(agency(214)).totals,
       },
@@ -193,7 +193,7 @@ export const scenarios = {
     }),
   },
   'agency-of-214-cards': {
-    accounts: accounts(agency(12), {
+    accounts: accounts(agency(60), {
       totals: {
         ...accounts(agency(214)).totals,
       },

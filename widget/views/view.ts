@@ -94,6 +94,10 @@ export const connectionsOf = (seller: Seller): Connection[] =>
 export const connectionOf = (page: Accounts | undefined, id: string | null | undefined) =>
   page?.sellers.flatMap(connectionsOf).find((connection) => connection.id === id);
 
+/** Where the focus goes that belongs to a connection: its name, in whichever layout. */
+export const nameIn = (connectionId: string): string =>
+  `[data-connection="${CSS.escape(connectionId)}"] :is(h3, h4)`;
+
 /** The group that a connection belongs to. */
 export const groupOf = (page: Accounts, id: string): Group | undefined =>
   page.sellers

@@ -8,9 +8,15 @@ const shortTexts: Plugin = {
   transform(code, id) {
     if (/widget\/styles\/.*\.ts$/.test(id))
       return code.replace(/(css`)([^`]*)/g, (_, tag: string, text: string) => tag + short(text));
-    return /widget\/.*\.ts$/.test(id) ? code.replace(/\n\s+/g, '\n') : undefined;
+    if (!/widget\/.*\.ts$/.test(id)) return undefined;
+    return code.replace(/\n\s+/g, '\n').replace(BESIDE_BLOCKS, (_, __, tag: string | undefined) => tag ?? '');
   },
 };
+
+/** A line's end beside the tag of a block means nothing, and would be a node of its own, thousands of times. */
+const BLOCK =
+  '</?(?:div|p|ul|ol|li|dl|dt|dd|h\\d|section|article|header|footer|t(?:able|head|body|r|d|h))\\b';
+const BESIDE_BLOCKS = new RegExp(`\\n(?=(${BLOCK}))|(${BLOCK}[^>\\n]*>)\\n`, 'g');
 
 const short = (text: string): string =>
   minifyCss({ filename: 'style.css', code: Buffer.from(text), minify: true }).code.toString();

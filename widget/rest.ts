@@ -10,7 +10,7 @@ import { menu } from './words/menu.ts';
 import { problems } from './words/problems.ts';
 
 export { Later } from './controllers/later.ts';
-export { notes } from './views/notes.ts';
+export { notes, viewerNote } from './views/notes.ts';
 export { loadError, troublePanel } from './views/panels.ts';
 
 export const words = { ...later, ...menu, problems };

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { firstScreens, sizeTable } from '../../docs/sizes.ts';
 import { freePort } from './stage.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'connected-accounts-command-'));
@@ -74,19 +74,12 @@ test('wrong words on the command line are answered with the right ones', async (
   assert.match(serve.output(), /^not set: PUBLIC_URL, HOST_NAME/);
 });
 
-test('the first screen is at most 20 kB', () => {
-  const first = new Set<string>();
-  const add = (name: string) => {
-    if (first.has(name)) return;
-    first.add(name);
-    const text = readFileSync(join('dist', 'standalone', name), 'utf8');
-    for (const [, path = ''] of text.matchAll(/(?:from|^import)\s*"\.\/([^"]+)"/gm)) add(path);
-  };
-  add('connected-accounts.js');
-  const size = [...first].reduce(
-    (sum, name) => sum + gzipSync(readFileSync(join('dist', 'standalone', name)), { level: 9 }).length,
-    0,
-  );
-  assert.ok(readdirSync(join('dist', 'standalone')).length > first.size, 'dialogs load on demand');
-  assert.ok(size <= 20 * 1024, `${size} bytes`);
+test('the first screen is at most 20 kB, the layout included', () => {
+  const sizes = Object.fromEntries(firstScreens().map(({ name, bytes }) => [name, bytes]));
+  assert.ok((sizes['One seller, cards'] ?? Infinity) <= 20 * 1024, JSON.stringify(sizes));
+  assert.ok((sizes['Before the list is there'] ?? Infinity) <= 19 * 1024, JSON.stringify(sizes));
+});
+
+test('the table of sizes in the README is what was built', () => {
+  assert.ok(readFileSync('README.md', 'utf8').includes(sizeTable()), 'run: node docs/sizes.ts --write');
 });

@@ -194,7 +194,8 @@ test('on a phone’s width, and disconnected again with the step that is left', 
   await connectNordlicht(page);
   const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
   assert.equal(await page.evaluate(overflow), 0, 'nothing scrolls sideways');
-  await page.getByRole('button', { name: 'Disconnect, Nordlicht Outdoor' }).click();
+  await page.getByRole('button', { name: 'Actions, Nordlicht Outdoor' }).click();
+  await page.getByRole('menuitem', { name: 'Disconnect' }).click();
   await page.getByRole('heading', { name: 'Disconnect Nordlicht Outdoor?' }).waitFor();
   assert.equal(await page.getByRole('button', { name: 'Keep connected' }).evaluate(hasFocus), true);
   await page.getByRole('button', { name: 'Disconnect', exact: true }).click();

@@ -271,7 +271,9 @@ const sellerlegend: Check[] = [
       expect(clean(card(shown).querySelector('.started')?.textContent ?? '')).to.equal(
         'Started, all onboarded',
       );
-      expect(card(shown).querySelector('.started svg')).to.exist;
+      expect(
+        getComputedStyle(card(shown).querySelector('.started') as Element, '::after').borderStyle,
+      ).to.equal('solid');
     },
   ],
   [

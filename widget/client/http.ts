@@ -39,7 +39,9 @@ export class Http {
       if (response.status === 204) return undefined as T;
       const answer: unknown = await response.json();
       if (!response.ok) throw troubleFrom(response, answer as ProblemDetails);
-      this.#remember(path, response.headers.get('etag'), answer);
+      const tag = response.headers.get('etag');
+      if (this.#known.size > KEPT) this.#known.clear();
+      if (tag) this.#known.set(path, { tag, answer });
       return answer as T;
     } catch (error) {
       if (error instanceof Trouble || signal?.aborted) throw error;
@@ -70,14 +72,6 @@ export class Http {
       if (signal?.aborted) throw error;
       throw new Trouble(navigator.onLine ? 'unavailable' : 'offline');
     }
-  }
-
-  #remember(path: string, tag: string | null, answer: unknown): void {
-    this.#known.delete(path);
-    if (!tag) return;
-    this.#known.set(path, { tag, answer });
-    const [oldest = ''] = this.#known.keys();
-    if (this.#known.size > KEPT) this.#known.delete(oldest);
   }
 }
 

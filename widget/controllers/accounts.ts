@@ -12,6 +12,8 @@ export class AccountsController implements ReactiveController {
   trouble: Trouble | undefined;
   loading = false;
   narrowing: Narrowing = {};
+  /** So many pages are wanted when the list is first read. */
+  expected = 1;
   /** When the list was read that is shown, in epoch milliseconds. */
   #readAt = 0;
   readonly #host: ReactiveControllerHost;
@@ -42,13 +44,18 @@ export class AccountsController implements ReactiveController {
     return this.page ? Date.parse(this.page.asOf) + Date.now() - this.#readAt : Date.now();
   }
 
+  /** Pages that were read. */
+  get count(): number {
+    return this.#pages.length;
+  }
+
   /** Reads as many pages as are shown; overtakes what is being read. */
   load(): Promise<void> {
     return this.#read(async (signal) => {
       const pages: Accounts[] = [];
       do {
         pages.push(await this.#page(signal, pages.at(-1)?.nextCursor));
-      } while (pages.length < this.#pages.length && pages.at(-1)?.nextCursor);
+      } while (pages.length < (this.count || this.expected) && pages.at(-1)?.nextCursor);
       return pages;
     });
   }

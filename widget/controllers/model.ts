@@ -10,6 +10,7 @@ import { AccountsEvent, type AccountsEventDetails, type AccountsEventName } from
 import type { Actions, Layout, View } from '../views/view.ts';
 import { en, type Words } from '../words/en.ts';
 import { AccountsController, type Narrowing } from './accounts.ts';
+import type { AddressController } from './address.ts';
 import type { Later } from './later.ts';
 import { Parts, type Part } from './parts.ts';
 import { remember, remembered } from './remembered.ts';
@@ -44,6 +45,7 @@ export class Model implements ReactiveController {
   readonly toggled = new Set<string>();
   readonly selected = new Set<string>();
   #http: Http | undefined;
+  #address: AddressController | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #words: { strings: ConnectedAccounts['strings']; parts: number; all: Words } | undefined;
 
@@ -67,6 +69,7 @@ export class Model implements ReactiveController {
     // After the update, so that properties which a page sets right after adding the element count.
     void this.element.updateComplete.then(async () => {
       if (!this.element.isConnected) return;
+      if (this.element.address) await this.#followAddress();
       void this.refresh();
       if (!location.hash.includes(`${RETURN_FRAGMENT}=`)) return;
       await this.parts.load('rest');
@@ -150,10 +153,11 @@ export class Model implements ReactiveController {
   }
 
   #needed(): Part[] {
-    const { totals, attempts = [] } = this.accounts.page ?? {};
+    const { totals, attempts = [], viewer } = this.accounts.page ?? {};
     const parts: Part[] = [this.body];
     if (this.needsTools) parts.push('tools');
-    if (attempts.length > 0 || totals?.lost || totals?.renewIn14) parts.push('rest');
+    const isViewer = viewer && !viewer.abilities.includes('connect');
+    if (attempts.length > 0 || totals?.lost || totals?.renewIn14 || isViewer) parts.push('rest');
     return parts;
   }
 
@@ -231,6 +235,12 @@ export class Model implements ReactiveController {
       await this.parts.load('rest');
       (this.later?.actions[name] as ((...details: never[]) => void) | undefined)?.(...details);
     };
+  }
+
+  async #followAddress(): Promise<void> {
+    await this.parts.load('address');
+    const { address } = this.parts.loaded;
+    if (address) this.#address ??= new address.AddressController(this);
   }
 
   #begin(): void {

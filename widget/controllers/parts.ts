@@ -11,6 +11,8 @@ const PARTS = {
   empty: () => import('../views/empty.ts'),
   /** Search, filters and what is done to many. */
   tools: () => import('../views/tools.ts'),
+  /** Search, filters and the open seller in the page's address. */
+  address: () => import('./address.ts'),
   /** The trip, panels, banner, menus, live updates: everything that comes after the first screen. */
   rest: () => import('../rest.ts'),
 };

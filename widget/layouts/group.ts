@@ -25,14 +25,23 @@ export const groupRows = (view: View, { name }: Seller, group: Group, columns: C
   </tbody>`;
 
 function row(view: View, group: Group, connection: Connection, columns: Columns): TemplateResult {
-  const { changed } = view;
+  const { changed, words } = view;
   const { id, name } = connection;
   return html`<tr role="row" class=${changed.has(id) ? 'glow' : ''} data-connection=${id}>
     ${columns.select ? selectCell(view, connection) : nothing}
     <th role="rowheader" scope="row">${account(view, connection)}</th>
     ${columns.mws ? html`<td role="cell" class="mws">${mws(view, connection)}</td>` : nothing}
-    <td role="cell" class="field">${sellingPartner(view, group, connection)}</td>
-    ${columns.ads ? html`<td role="cell" class="field">${ppc(view, group, connection)}</td>` : nothing}
+    <td role="cell" class="field">
+      <span class="label" aria-hidden="true">${words.sellingPartner}</span
+      >${sellingPartner(view, group, connection)}
+    </td>
+    ${
+      columns.ads
+        ? html`<td role="cell" class="field">
+            <span class="label" aria-hidden="true">${words.ppc}</span>${ppc(view, group, connection)}
+          </td>`
+        : nothing
+    }
     <td role="cell" class="menu-cell">${menuButton(view, name, { connectionId: id })}</td>
   </tr>`;
 }
@@ -79,20 +88,16 @@ const mws = ({ words, locale }: View, { mws }: Connection): TemplateResult =>
     : html`<span aria-hidden="true">—</span><span class="hidden">${words.none}</span>`;
 
 function sellingPartner(view: View, group: Group, connection: Connection): TemplateResult {
-  const { words } = view;
-  const label = html`<span class="label" aria-hidden="true">${words.sellingPartner}</span>`;
-  return stateOf(view, connection) === 'not_connected'
-    ? html`${label}<span class="quiet">${words.connectFirst}</span>
-        <div class="next">${mainAction(view, connection)}${linkToOwner(view, connection)}</div>`
-    : html`${label}${sellingPartnerField(view, group, connection)}`;
+  if (stateOf(view, connection) !== 'not_connected') return sellingPartnerField(view, group, connection);
+  return html`<span class="quiet">${view.words.connectFirst}</span>
+    <div class="next">${mainAction(view, connection)}${linkToOwner(view, connection)}</div>`;
 }
 
 function ppc(view: View, group: Group, connection: Connection): TemplateResult {
   const { words } = view;
-  const label = html`<span class="label" aria-hidden="true">${words.ppc}</span>`;
   if (stateOf(view, connection) === 'not_connected')
-    return html`${label}<span class="quiet">${words.connectFirst}</span>`;
+    return html`<span class="quiet">${words.connectFirst}</span>`;
   return !group.ads || group.ads.marketplaces.length === 0
-    ? html`${label}<span class="quiet">${words.noPpc}</span>`
-    : html`${label}${ppcField(view, group, connection, group.ads)}`;
+    ? html`<span class="quiet">${words.noPpc}</span>`
+    : ppcField(view, group, connection, group.ads);
 }

@@ -7,6 +7,7 @@ import { stateOf, worst } from '../views/connection.ts';
 import { connectionsOf, FAR_EAST, type View } from '../views/view.ts';
 
 export { sellersStyles as styles } from '../styles/sellers.ts';
+export { sellers as words } from '../words/sellers.ts';
 
 /** Several sellers: a tile each, in the server's order. */
 export const draw = (view: View): TemplateResult =>

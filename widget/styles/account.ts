@@ -82,7 +82,8 @@ export const accountStyles = css`
     font-weight: 500;
   }
   /* A tick of two strokes: thousands of them cost no picture. */
-  .done::before {
+  .done::before,
+  .all::after {
     content: '';
     inline-size: 5px;
     block-size: 9px;
@@ -153,9 +154,6 @@ export const accountStyles = css`
     align-items: center;
     gap: 6px;
     font-weight: 500;
-  }
-  .started .icon {
-    color: var(--_good);
   }
   .started small {
     color: var(--_quiet);

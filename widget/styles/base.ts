@@ -14,7 +14,7 @@ export const base = css`
     --_hover: color-mix(in oklab, currentColor 6%, transparent);
     --_surface: var(--ca-surface, light-dark(transparent, color-mix(in oklab, currentColor 4%, transparent)));
     --_radius: var(--ca-radius, 10px);
-    --_mono: var(--ca-font-mono, ui-monospace, 'SF Mono', 'Cascadia Code', Menlo, Consolas, monospace);
+    --_mono: var(--ca-font-mono, ui-monospace, Menlo, Consolas, monospace);
     display: block;
     container-type: inline-size;
     line-height: 1.5;
@@ -64,7 +64,6 @@ export const base = css`
   h2 {
     font-size: 1.25em;
     line-height: 1.3;
-    letter-spacing: -0.01em;
   }
   h3,
   h4 {

@@ -5,7 +5,6 @@ export const controls = css`
   button {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     cursor: pointer;
   }
   .button {
@@ -69,7 +68,6 @@ export const controls = css`
   }
   .link:hover {
     text-decoration: underline;
-    text-underline-offset: 3px;
   }
   .icon-button {
     display: inline-grid;

@@ -15,9 +15,6 @@ export const shell = css`
     align-items: baseline;
     gap: 2px 12px;
   }
-  .needs {
-    font-weight: 500;
-  }
   .switch {
     display: flex;
     padding: 2px;

@@ -169,29 +169,37 @@ const ORDER: Item['look'][] = ['bad', 'open', 'loading', 'done', 'dim'];
 const problemsFirst = (one: Item, other: Item): number => ORDER.indexOf(one.look) - ORDER.indexOf(other.look);
 
 /** Onboarded is bold, has a tick and a hidden word; everything else says what it is. */
-function countryItem({ locale, words }: View, item: Item, name: string): TemplateResult {
-  const country = countryName(locale, item.country);
-  const { look, word, heard, percent = null, progress } = item;
+function countryItem(view: View, item: Item, name: string): TemplateResult {
+  const { country, look, word, heard, progress } = item;
+  const text = countryName(view.locale, country);
+  if (progress) return longItem(view, item, text, progress, name);
+  // The two that long lists are made of, each one template.
+  if (word === undefined)
+    return html`<li class=${look}><span>${text}</span><span class="hidden">${heard}</span></li>`;
+  if (heard === undefined) return html`<li class=${look}><span>${text}</span><small>${word}</small></li>`;
   return html`<li class=${look}>
+    <span>${text}</span><span class="hidden">${heard}</span><small>${word}</small>
+  </li>`;
+}
+
+const longItem = (
+  { words }: View,
+  { look, word = '', heard, percent = null }: Item,
+  country: string,
+  open: () => void,
+  name: string,
+): TemplateResult =>
+  html`<li class=${look}>
     <span>${country}</span>${heard ? html`<span class="hidden">${heard}</span>` : nothing}${
       word ? html`<small>${percent === null ? word : words.percent(percent)}</small>` : nothing
     }${
       percent === null
         ? nothing
-        : html`<progress max="100" .value=${percent} aria-label="${country}, ${word ?? ''}"></progress>`
-    }${
-      progress
-        ? html`<button
-            class="icon-button arrow"
-            aria-label="${words.progressOf(country)}, ${name}"
-            @click=${progress}
-          >
-            ${icons.forward}
-          </button>`
-        : nothing
-    }
+        : html`<progress max="100" .value=${percent} aria-label="${country}, ${word}"></progress>`
+    }<button class="icon-button arrow" aria-label="${words.progressOf(country)}, ${name}" @click=${open}>
+      ${icons.forward}
+    </button>
   </li>`;
-}
 
 /** Continue while something is left to start and one may, else Started; nothing once access is lost. */
 function control(
@@ -212,11 +220,7 @@ function control(
       ${words.continue}
     </button>`;
   }
-  return html`<span class="started"
-    >${words.started}${
-      on.loading > 0
-        ? html`<small>${words.loadingCount(on.loading)}</small>`
-        : html`${icons.tick}<span class="hidden">${on.all}</span>`
-    }</span
-  >`;
+  return on.loading > 0
+    ? html`<span class="started">${words.started}<small>${words.loadingCount(on.loading)}</small></span>`
+    : html`<span class="started all">${words.started}<span class="hidden">${on.all}</span></span>`;
 }

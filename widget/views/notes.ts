@@ -5,7 +5,7 @@ import type { Model } from '../controllers/model.ts';
 import { banner } from './banner.ts';
 import { icons } from './icons.ts';
 import { attemptPanel } from './panels.ts';
-import { timeText, type View } from './view.ts';
+import { may, timeText, type View } from './view.ts';
 
 /** Above the list: what is under way or went wrong, what must be renewed, and that the page is cut off. */
 export const notes = (model: Model, { trip, live }: Later, view: View): TemplateResult =>
@@ -31,5 +31,19 @@ function cutOff(
       >${offline ? words.offlineNote(time) : words.staleNote(time)}
       <button class="link" @click=${actions.reload}>${words.tryAgain}</button></span
     >
+  </p>`;
+}
+
+/** A viewer is told once who can act. */
+export function viewerNote(view: View): TemplateResult | typeof nothing {
+  if (may(view, 'connect') || view.page.sellers.length === 0) return nothing;
+  const { words, page, actions, asked } = view;
+  return html`<p class="note">
+    ${words.viewerNote(page.viewer.adminNames.join(', ') || words.anAdmin)}
+    ${
+      asked.has('')
+        ? words.askSent
+        : html`<button class="link" @click=${() => actions.askAdmin()}>${words.askAdmin}</button>`
+    }
   </p>`;
 }

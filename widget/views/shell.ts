@@ -11,7 +11,7 @@ export function shell(model: Model): TemplateResult {
   const { rest, tools } = parts.loaded;
   const dialog = later?.dialogs.current;
   return html`<section class="root" aria-labelledby="title" aria-busy=${loading || (!view && !trouble)}>
-      ${top(model, view)} ${view ? viewerNote(view) : nothing}
+      ${top(model, view)} ${view && later ? rest?.viewerNote(view) : nothing}
       <div class="stack">
         ${model.trouble ? rest?.troublePanel(words, model.trouble, actions) : nothing}
         ${trouble && model.isLoud ? rest?.loadError(words, trouble, actions) : nothing}
@@ -25,7 +25,8 @@ export function shell(model: Model): TemplateResult {
             ? nothing
             : skeleton(words, model.shape, model.isLate || !!trouble, actions.reload)
       }
-      ${view ? more(view) : nothing} ${view && view.selected.size > 0 ? tools?.bulkBar(view) : nothing}
+      ${view && model.needsTools ? tools?.more(view) : nothing}
+      ${view && view.selected.size > 0 ? tools?.bulkBar(view) : nothing}
       <dialog
         part="dialog"
         role=${dialog?.role ?? nothing}
@@ -49,7 +50,7 @@ function top(model: Model, view: View | undefined): TemplateResult {
   return html`<header class="top">
     <div class="titles">
       <h2 id="title" tabindex="-1">${words.title}</h2>
-      ${totals ? html`<p class=${totals.needAction > 0 ? 'needs' : 'quiet'}>${words.count(totals.sellers, totals.needAction)}</p>` : nothing}
+      ${totals ? html`<p class="quiet">${words.count(totals.sellers, totals.needAction)}</p>` : nothing}
       ${isUpdating ? html`<p class="quiet">${words.updating}</p>` : nothing}
     </div>
     ${view && view.page.totals.sellers > 0 && !model.element.noLayoutSwitch ? layoutSwitch(model) : nothing}
@@ -75,31 +76,9 @@ const layoutSwitch = ({ words, layout, actions }: Model): TemplateResult =>
     )}
   </div>`;
 
-/** A viewer is told once who can act. */
-function viewerNote(view: View): TemplateResult | typeof nothing {
-  if (may(view, 'connect') || view.page.sellers.length === 0) return nothing;
-  const { words, page, actions, asked } = view;
-  return html`<p class="note">
-    ${words.viewerNote(page.viewer.adminNames.join(', ') || words.anAdmin)}
-    ${
-      asked.has('')
-        ? words.askSent
-        : html`<button class="link" @click=${() => actions.askAdmin()}>${words.askAdmin}</button>`
-    }
-  </p>`;
-}
-
 function body({ parts, body, country }: Model, view: View) {
   const { loaded } = parts;
   // Somebody's first trip: the invitation to start one would only distract.
   if (body === 'empty') return view.attempts.length > 0 ? nothing : loaded.empty?.empty(view, country);
   return view.page.sellers.length === 0 ? loaded.tools?.noHits(view) : loaded[body]?.draw(view);
-}
-
-function more({ page, words, actions }: View): TemplateResult | typeof nothing {
-  if (!page.nextCursor) return nothing;
-  return html`<p class="more">
-    <span class="quiet">${words.showing(page.sellers.length, page.totals.found)}</span>
-    <button class="button" part="button" @click=${actions.more}>${words.loadMore}</button>
-  </p>`;
 }

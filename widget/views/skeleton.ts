@@ -14,7 +14,7 @@ const tile = html`<div class="tile bones">
   <span class="bone"></span><span class="bone long"></span><span class="bone block"></span>
 </div>`;
 const row = html`<div class="row bones">
-  <span class="bone"></span><span class="bone long"></span><span class="bone long"></span>
+  <span class="bone"></span><span class="bone long"></span><span class="bone block"></span>
 </div>`;
 
 /** The shape of what is coming; once it is late, with a way to try again. */

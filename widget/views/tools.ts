@@ -124,3 +124,12 @@ export function noHits(view: View): TemplateResult {
     <button class="button" part="button" @click=${() => actions.narrow(clear)}>${words.clearFilters}</button>
   </div>`;
 }
+
+/** How much of the list is shown, and the way to the rest. */
+export function more({ page, words, actions }: View): TemplateResult | typeof nothing {
+  if (!page.nextCursor) return nothing;
+  return html`<p class="more">
+    <span class="quiet">${words.showing(page.sellers.length, page.totals.found)}</span>
+    <button class="button" part="button" @click=${actions.more}>${words.loadMore}</button>
+  </p>`;
+}

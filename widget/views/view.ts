@@ -129,20 +129,16 @@ export const countryName = (locale: string, country: string): string =>
     kept(`${locale} country`, () => new Intl.DisplayNames([locale, 'en'], { type: 'region' })).of(country),
   ) ?? country;
 
-const momentText = (locale: string, date: string, options: Intl.DateTimeFormatOptions): string =>
-  kept(locale + JSON.stringify(options), () => new Intl.DateTimeFormat([locale, 'en'], options)).format(
-    new Date(date),
-  );
+/** A writer of moments; each is made once for a language. */
+const moment =
+  (options: Intl.DateTimeFormatOptions, name: string) =>
+  (locale: string, date: string): string =>
+    kept(locale + name, () => new Intl.DateTimeFormat([locale, 'en'], options)).format(new Date(date));
 
-export const dateText = (locale: string, date: string): string =>
-  momentText(locale, date, { dateStyle: 'medium' });
-
-export const timeText = (locale: string, date: string): string =>
-  momentText(locale, date, { timeStyle: 'short' });
-
+export const dateText = moment({ dateStyle: 'medium' }, 'date');
+export const timeText = moment({ timeStyle: 'short' }, 'time');
 /** Date and time, for what is exact. */
-export const exactText = (locale: string, date: string): string =>
-  momentText(locale, date, { dateStyle: 'medium', timeStyle: 'short' });
+export const exactText = moment({ dateStyle: 'medium', timeStyle: 'short' }, 'exact');
 
 const UNITS = [
   ['day', 86_400],

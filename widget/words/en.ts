@@ -6,6 +6,7 @@ import type { Layout } from '../views/view.ts';
 import type { empty } from './empty.ts';
 import type { list } from './list.ts';
 import type { menu } from './menu.ts';
+import type { sellers } from './sellers.ts';
 import type { table } from './table.ts';
 import type { later } from './later.ts';
 import type { ProblemsWords } from './problems.ts';
@@ -37,7 +38,6 @@ export const en = {
   connectShort: 'Connect',
   connectAnother: 'Connect another account',
   opensAmazon: 'opens Amazon in a new window',
-  viewDetails: 'View Details',
   allSellers: 'All sellers',
   sellingPartnerId: 'Selling Partner ID',
   noId: 'no Seller ID yet',
@@ -79,7 +79,6 @@ export const en = {
   progressOf: (country: string) => `Progress, ${country}`,
   moreOf: (count: number) => `+${count} more`,
   fewer: 'Show fewer',
-  countries: (count: number, all: number) => `${count} of ${all}`,
   onboardedCount: (done: number, all: number) => `${done} of ${all} onboarded`,
   connectedCount: (done: number, all: number) => `${done} of ${all} connected`,
   continue: 'Continue',
@@ -128,17 +127,12 @@ export const en = {
     error: 'Can’t connect',
     disconnected: 'Disconnected',
   } satisfies Record<AuthorizationState, string> as Record<AuthorizationState, string>,
-  askAdmin: 'Ask an admin',
-  viewerNote: (names: string) => `You can view connections. ${names} can change them.`,
-  anAdmin: 'An admin',
-  askSent: 'Asked today',
-  showing: (shown: number, total: number) => `Showing ${shown} of ${total}`,
-  loadMore: 'Load more',
 };
 
 /** All of the element's words. */
 export type Words = typeof en &
   typeof empty &
+  typeof sellers &
   typeof table &
   typeof list &
   typeof menu &

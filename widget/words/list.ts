@@ -40,6 +40,8 @@ export const list = {
     'PPC connected',
     'PPC pending',
   ],
+  showing: (shown: number, total: number) => `Showing ${shown} of ${total}`,
+  loadMore: 'Load more',
   noHits: 'Nothing matches',
   noHitsFor: (query: string) => `No account matches “${query}”.`,
   noHitsFilter: 'No account fits these filters.',

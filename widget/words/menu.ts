@@ -9,6 +9,10 @@ export const menu = {
   menuRemove: 'Remove from the list',
   disconnect: 'Disconnect',
   signIn: 'Sign in',
+  askAdmin: 'Ask an admin',
+  viewerNote: (names: string) => `You can view connections. ${names} can change them.`,
+  anAdmin: 'An admin',
+  askSent: 'Asked today',
   checkedNow: (name: string) => `${name} was checked.`,
   bannerLost: (lost: number) => (lost === 1 ? '1 connection lost access' : `${lost} connections lost access`),
   bannerRenew: (count: number) =>

@@ -3,7 +3,14 @@ import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../widget/index.ts';
 import type { ConnectedAccounts } from '../../widget/element.ts';
-import { accountsHandlers, scenarios, type Scenario, type ScenarioName } from '../../widget/testing/index.ts';
+import {
+  accountsHandlers,
+  dialogScenarios,
+  scenarios,
+  type DialogScenarioName,
+  type Scenario,
+  type ScenarioName,
+} from '../../widget/testing/index.ts';
 
 export const SERVER = 'https://accounts.example.com';
 
@@ -64,14 +71,14 @@ export interface Shown {
 
 /** The element in one of the scenarios, loaded. */
 export async function show(
-  scenario: ScenarioName,
+  scenario: ScenarioName | DialogScenarioName,
   set: (element: ConnectedAccounts) => void = () => undefined,
 ): Promise<Shown> {
   worker.use(...accountsHandlers({ scenario, server: SERVER }));
   const element = document.createElement('connected-accounts');
   element.server = SERVER;
   element.sessionUrl = '/session';
-  const { layout } = scenarios[scenario] as Scenario;
+  const { layout } = { ...scenarios, ...dialogScenarios }[scenario] as Scenario;
   if (layout) element.layout = layout;
   set(element);
   document.body.append(element);
@@ -97,4 +104,59 @@ export async function show(
     button: (name) => find<HTMLButtonElement>('button', name),
     heading: (name) => find('h2, h3, h4', name),
   };
+}
+
+export interface ShownDialog extends Shown {
+  dialog(): HTMLDialogElement;
+  /** What stands in the dialog. */
+  dialogText(): string;
+  /** A button of the dialog. */
+  press(name: string | RegExp): HTMLButtonElement;
+  box(label: string | RegExp): HTMLInputElement;
+}
+
+/** A dialog above the list, opened while the title had the focus. */
+export async function showDialog(
+  name: DialogScenarioName,
+  set?: (element: ConnectedAccounts) => void,
+): Promise<ShownDialog> {
+  const shown = await show(name, set);
+  const { element, root } = shown;
+  root.querySelector<HTMLElement>('#title')?.focus();
+  await element.open(dialogScenarios[name].dialog);
+  const dialog = () => root.querySelector('dialog') as HTMLDialogElement;
+  await until('the dialog', () => dialog().open);
+  const among = <E extends HTMLElement>(
+    selector: string,
+    wanted: string | RegExp,
+    textOf: (node: E) => string,
+  ) => {
+    const found = [...dialog().querySelectorAll<E>(selector)].find((node) =>
+      typeof wanted === 'string' ? textOf(node) === wanted : wanted.test(textOf(node)),
+    );
+    if (!found) throw new Error(`no ${selector} called ${String(wanted)} in: ${dialog().textContent}`);
+    return found;
+  };
+  const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+  return {
+    ...shown,
+    dialog,
+    dialogText: () => plain(dialog().textContent),
+    press: (wanted) =>
+      among<HTMLButtonElement>(
+        'button',
+        wanted,
+        (node) => node.getAttribute('aria-label') ?? plain(node.textContent),
+      ),
+    box: (wanted) =>
+      among<HTMLInputElement>('input', wanted, (node) => plain(node.closest('label')?.textContent)),
+  };
+}
+
+/** Types into a field of the dialog. */
+export function type(root: ShadowRoot, selector: string, text: string): void {
+  const field = root.querySelector<HTMLInputElement | HTMLSelectElement>(selector);
+  if (!field) throw new Error(`no field ${selector}`);
+  field.value = text;
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
 }

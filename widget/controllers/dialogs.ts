@@ -3,31 +3,49 @@ import { Trouble } from '../client/client.ts';
 import type { Dialog, DialogHost, DialogState } from '../dialogs/dialog.ts';
 import { adopt, type Surface } from './surface.ts';
 
+/** What the element gives to its dialogs; the rest is the controller's. */
+export type DialogDesk = Omit<DialogHost, 'update' | 'close' | 'become' | 'focusIn'>;
+
 /** Opens one dialog at a time and gives the focus back afterwards. */
 export class DialogController implements ReactiveController {
   /** The one that is open. */
   current: Dialog | undefined;
   readonly #surface: Surface;
-  readonly #host: Omit<DialogHost, 'update' | 'close' | 'become'>;
+  readonly #host: DialogDesk;
+  /** What has to be loaded before the first dialog is drawn: its words. */
+  readonly #ready: () => Promise<void>;
   #opener: HTMLElement | undefined;
+  /** Where the opener stood, best first, in case it is gone afterwards. */
+  #places: string[] = [];
   /** It was opened and is not shown yet, or took another one's place. */
   #fresh = false;
+  /** The first of these that is there gets the focus once it is drawn. */
+  #wanted: string[] | undefined;
 
-  constructor(surface: Surface, host: Omit<DialogHost, 'update' | 'close' | 'become'>) {
+  constructor(surface: Surface, host: DialogDesk, ready: () => Promise<void>) {
     this.#surface = surface;
     this.#host = host;
+    this.#ready = ready;
     surface.addController(this);
   }
 
+  /** A dialog is open that leaves nothing else usable. */
+  get isModal(): boolean {
+    return this.current !== undefined && !this.#standsAside(this.current);
+  }
+
   async open(state: DialogState): Promise<void> {
-    const opener = (this.#surface.renderRoot as ShadowRoot).activeElement;
-    if (!this.current) this.#opener = (opener as HTMLElement | null) ?? undefined;
+    const opener = (this.#surface.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    if (!opener?.closest('dialog')) this.#remember(opener ?? undefined);
     try {
+      await this.#ready();
       const { take, dialogStyles } = await import('../dialogs/shelf.ts').catch(() => {
         throw new Trouble(navigator.onLine ? 'unavailable' : 'offline');
       });
       adopt(this.#surface, dialogStyles);
-      this.current = await take(this.#forDialogs, state);
+      const next = await take(this.#forDialogs, state);
+      this.current?.closed?.();
+      this.current = next;
     } catch (error) {
       this.#host.fail(error);
       return;
@@ -38,21 +56,63 @@ export class DialogController implements ReactiveController {
 
   readonly close = (): void => {
     if (!this.current) return;
+    this.current.closed?.();
     this.#element?.close();
     this.current = undefined;
+    const { renderRoot } = this.#surface;
+    const found = [...this.#places, '#title'].map((one) => renderRoot.querySelector<HTMLElement>(one));
     // What opened it may be gone, like the button of a card that is disconnected.
-    if (this.#opener?.isConnected) this.#opener.focus();
-    else this.#surface.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+    (this.#opener?.isConnected ? this.#opener : found.find((one) => one !== null))?.focus();
     this.#opener = undefined;
     this.#surface.requestUpdate();
   };
 
+  hostDisconnected(): void {
+    this.current?.closed?.();
+    this.current = undefined;
+  }
+
   hostUpdated(): void {
-    if (!this.#fresh || !this.#surface.isConnected) return;
-    this.#fresh = false;
     const element = this.#element;
-    if (element?.open) element.querySelector<HTMLElement>('[autofocus]')?.focus();
-    else element?.showModal();
+    if (!element || !this.current || !this.#surface.isConnected) return;
+    if (this.#fresh) {
+      this.#fresh = false;
+      const aside = this.#standsAside(this.current);
+      if (element.open && element.matches(':modal') === aside) element.close();
+      if (!element.open) element[aside ? 'show' : 'showModal']();
+      this.#wanted ??= ['[autofocus]', '#dialog-title'];
+    }
+    const target = this.#wanted
+      ?.map((selector) => element.querySelector<HTMLElement>(selector))
+      .find((found) => found !== null);
+    this.#wanted = undefined;
+    target?.focus();
+  }
+
+  /** Escape closes what is not modal, too, unless a field in it has used it up. */
+  readonly handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !this.isModal) this.close();
+  };
+
+  readonly handleCancel = (event: Event): void => {
+    // Closing is the controller's business, so that the focus goes where it should.
+    event.preventDefault();
+    this.close();
+  };
+
+  /** Drawers leave the page usable where there is room beside them. */
+  #standsAside({ drawer }: Dialog): boolean {
+    return drawer === true && matchMedia('(width >= 900px)').matches;
+  }
+
+  #remember(opener: HTMLElement | undefined): void {
+    this.#opener = opener;
+    this.#places = ['data-connection', 'data-group', 'data-seller'].flatMap((name) => {
+      const value = opener?.closest(`[${name}]`)?.getAttribute(name);
+      if (!value) return [];
+      const place = `[${name}="${CSS.escape(value)}"]`;
+      return [`${place} [tabindex="-1"]`, `${place} button`];
+    });
   }
 
   get #element(): HTMLDialogElement | null {
@@ -65,6 +125,12 @@ export class DialogController implements ReactiveController {
       update: { value: () => this.#surface.requestUpdate() },
       close: { value: this.close },
       become: { value: (state: DialogState) => void this.open(state) },
+      focusIn: {
+        value: (...selectors: string[]) => {
+          this.#wanted = selectors;
+          this.#surface.requestUpdate();
+        },
+      },
     }) as DialogHost;
   }
 }

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ArrivalClaim } from '../../contract/arrival.ts';
 import type { Attempt } from '../../contract/attempt.ts';
 import type { HandshakeReady, HandshakeSecret, TripOver } from '../../contract/handshake.ts';
 import { Trouble, troubleOf, type AccountsClient } from '../client/client.ts';
 import type { Place } from '../events.ts';
 import { dropBinding, hashOf, keepBinding, makeBinding, type Binding } from './binding.ts';
 import { takeReturn } from './return.ts';
+import { placeOf, type AttemptWindow } from '../views/attempt.ts';
+import type { Saying } from '../views/said.ts';
 
 /** A trip that this page started and whose secret it holds. */
 interface Held {
@@ -26,6 +29,7 @@ export interface TripDesk {
   failed(trouble: Trouble): void;
 }
 
+const SLOW = 20_000;
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 5000;
 const LIVE: Attempt['state'][] = ['open', 'returning', 'verifying'];
@@ -40,6 +44,10 @@ export class TripController implements ReactiveController {
   readonly attempts = new Map<string, Attempt>();
   /** Attempts whose window was closed while nothing had arrived. */
   readonly closed = new Set<string>();
+  /** Attempts whose account has been read for long. */
+  readonly slow = new Set<string>();
+  /** What people say that Amazon's page said. */
+  readonly sayings = new Map<string, Saying>();
   /** A click is being carried out; another one has to wait. */
   busy = false;
   readonly #dismissed = new Set<string>();
@@ -49,6 +57,7 @@ export class TripController implements ReactiveController {
   readonly #desk: TripDesk;
   readonly #held = new Map<string, Held>();
   #abort: AbortController | undefined;
+  readonly #patience = new Map<string, ReturnType<typeof setTimeout>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = FIRST_PAUSE;
 
@@ -71,6 +80,7 @@ export class TripController implements ReactiveController {
   hostDisconnected(): void {
     this.#abort?.abort();
     clearTimeout(this.#timer);
+    this.#patience.forEach((timer) => clearTimeout(timer));
   }
 
   get live(): Attempt[] {
@@ -83,14 +93,14 @@ export class TripController implements ReactiveController {
   }
 
   /** Starts a trip. Call it inside the click: a window opened later is blocked. */
-  start(place: Place): void {
+  start(place: Place, here = false): void {
     if (this.busy) return;
     if (!globalThis.isSecureContext) {
       console.warn('<connected-accounts>: accounts can be connected on pages served over https only.');
       this.#desk.failed(new Trouble('origin_refused'));
       return;
     }
-    const popup = this.#desk.prefersPopup();
+    const popup = !here && this.#desk.prefersPopup();
     const { key, binding } = makeBinding(this.#desk.server(), popup ? 'popup' : 'redirect');
     const opened = popup ? openWindow() : null;
     if (!opened) keepBinding(key, { ...binding, flow: 'redirect' });
@@ -118,12 +128,15 @@ export class TripController implements ReactiveController {
     }
   }
 
-  /** "Start again": the same attempt once more, or a new one when it may not leave again. Inside the click. */
-  restart(attempt: Attempt): void {
+  /**
+   * "Start again": the same attempt once more, or a new one when it may not leave again. Inside the click.
+   * `here` goes on in this tab.
+   */
+  restart(attempt: Attempt, here = false): void {
     const held = this.#held.get(attempt.id);
     this.closed.delete(attempt.id);
     if (!held || attempt.departuresLeft === 0 || attempt.state !== 'open') {
-      this.start(held?.place ?? placeOf(attempt));
+      this.start(held?.place ?? placeOf(attempt), here);
       held?.window?.close();
       this.forget(attempt.id);
       if (!isOver(attempt))
@@ -132,7 +145,10 @@ export class TripController implements ReactiveController {
           .catch(() => undefined);
       return;
     }
-    if (held.window && !held.window.closed) held.window.location.href = held.url;
+    if (here) {
+      held.window?.close();
+      held.window = null;
+    } else if (held.window && !held.window.closed) held.window.location.href = held.url;
     else held.window = openWindow(held.url);
     held.window?.focus();
     if (!held.window) {
@@ -140,6 +156,24 @@ export class TripController implements ReactiveController {
       location.assign(held.url);
     }
     this.#lookNow();
+  }
+
+  /**
+   * Goes on with an account that somebody brought from Amazon's pages, in this tab.
+   * @throws Trouble
+   */
+  async claim(request: Omit<ArrivalClaim, 'binding'>): Promise<void> {
+    const { key, binding } = makeBinding(this.#desk.server(), 'redirect');
+    try {
+      const { url } = await this.#client().claimArrival({
+        ...request,
+        binding: await hashOf(binding.secret),
+      });
+      location.assign(url);
+    } catch (error) {
+      dropBinding(key);
+      throw error;
+    }
   }
 
   bringToFront({ id }: Attempt): void {
@@ -186,6 +220,7 @@ export class TripController implements ReactiveController {
     this.attempts.set(attempt.id, attempt);
     if (before?.state !== attempt.state) {
       if (attempt.state !== 'open') this.closed.delete(attempt.id);
+      this.#watch(attempt);
       const held = this.#held.get(attempt.id);
       if (held && isOver(attempt)) {
         dropBinding(held.key);
@@ -195,6 +230,34 @@ export class TripController implements ReactiveController {
     }
     this.#host.requestUpdate();
     this.#schedule();
+  }
+
+  /** Reading an account takes a moment; when it takes long, that is said. */
+  #watch({ id, state }: Attempt): void {
+    clearTimeout(this.#patience.get(id));
+    this.slow.delete(id);
+    if (state !== 'returning' && state !== 'verifying') return;
+    const timer = setTimeout(() => {
+      this.slow.add(id);
+      this.#host.requestUpdate();
+    }, SLOW);
+    this.#patience.set(id, timer);
+  }
+
+  /** What this page knows of an attempt beside the server's word. */
+  windowOf(attempt: Attempt): AttemptWindow {
+    const { id } = attempt;
+    return {
+      closed: this.closed.has(id),
+      held: this.holdsWindow(attempt),
+      slow: this.slow.has(id),
+      saying: this.sayings.get(id),
+    };
+  }
+
+  tell({ id }: Attempt, saying: Saying): void {
+    this.sayings.set(id, saying);
+    this.#host.requestUpdate();
   }
 
   /** Shows an attempt no longer. */
@@ -277,10 +340,3 @@ function openWindow(url = 'about:blank'): Window | null {
   const top = Math.max(0, window.screenY + (window.outerHeight - height) / 3);
   return window.open(url, '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
 }
-
-const placeOf = ({ region, country, sellerId, connectionId, purpose }: Attempt): Place => ({
-  region,
-  ...(country ? { country } : {}),
-  ...(sellerId ? { sellerId } : {}),
-  ...(purpose === 'renew' && connectionId ? { connectionId } : {}),
-});

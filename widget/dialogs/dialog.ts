@@ -1,6 +1,9 @@
 import type { TemplateResult } from 'lit';
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Connection } from '../../contract/connection.ts';
 import type { Region } from '../../contract/marketplaces.ts';
 import type { AccountsClient } from '../client/client.ts';
+import type { TripController } from '../controllers/trip.ts';
 import type { AccountsEventDetails, AccountsEventName, Place } from '../events.ts';
 import type { View } from '../views/view.ts';
 
@@ -14,7 +17,8 @@ export interface Dialogs {
   disconnect: { connectionId: string };
   /** The permission that is left at Amazon: after a disconnect, never used here, or still in use. */
   left: {
-    region: Region;
+    /** `null` when only the ads permission is left. */
+    region: Region | null;
     country: string | null;
     why: 'disconnected' | 'unused' | 'alone';
     /** The key is deleted then. */
@@ -32,10 +36,15 @@ export interface Dialogs {
   progress: { connectionId: string; country: string };
   /** "Continue" of PPC: which marketplaces. */
   ads: { groupKey: string };
+  /** Which profiles: of the consent that serves the group, or of the attempt that has just brought one. */
+  profiles: { groupKey: string; countries?: string[] } | { attemptId: string };
   /** "Edit ads accounts": pause PPC, choose more profiles, disconnect. */
   adsAccounts: { groupKey: string };
-  /** A link for the account's owner: to connect somewhere, or for a connection. */
-  link: { place: Place };
+  adsDisconnect: { groupKey: string };
+  /** A link for the account's owner: to connect somewhere, or for a connection; `own` for a private window. */
+  link: { place: Place; own?: boolean; back?: DialogState<'queue'> };
+  /** Where an account belongs that somebody brought from Amazon's pages. */
+  arrival: { code: string };
   details: { connectionId: string; rename?: boolean };
   /** Takes a row out of the list that is not connected. */
   remove: { connectionId: string };
@@ -43,8 +52,8 @@ export interface Dialogs {
   seller: { sellerId: string };
   /** What is wrong with a connection, and what can be done. */
   problem: { connectionId: string };
-  /** "Renew in a row", worst first. */
-  queue: { connectionIds: string[] };
+  /** "Renew in a row", worst first; without ids it goes on where it was paused. */
+  queue: { connectionIds: string[]; linked?: { id: string; to: string } };
   /** One thing for many: links to their owners, Start Now, Disconnect. */
   bulk: { act: 'links' | 'onboard' | 'disconnect'; connectionIds: string[] };
 }
@@ -69,6 +78,16 @@ export interface DialogHost {
   fail(error: unknown): void;
   /** Reads the list again. */
   refresh(): Promise<void>;
+  /** The first of these in the dialog gets the focus. */
+  focusIn(...selectors: string[]): void;
+  /** Gets the focus once the dialog is closed; the first of these selectors that is there. */
+  focusOn(...selectors: string[]): void;
+  /** Offers to take a disconnect back, for as long as the server allows it. */
+  offerUndo(connection: Connection, ads?: boolean): void;
+  /** Base address of the server. */
+  readonly server: string;
+  /** Attempts and the windows of this page. */
+  readonly trip: TripController;
   /** Returns whether the element may go on. */
   emit<Name extends AccountsEventName>(name: Name, detail: AccountsEventDetails[Name]): boolean;
 }
@@ -76,11 +95,15 @@ export interface DialogHost {
 /** An open dialog, which keeps what is typed and chosen in it. */
 export interface Dialog {
   /** `alertdialog` for questions whose safe answer has the focus. */
-  readonly role?: 'alertdialog';
+  readonly role?: 'alertdialog' | undefined;
   /** Stands at the side, and where there is room leaves the page usable. */
   readonly drawer?: true;
   /** Its title has the id `dialog-title`. */
   render(): TemplateResult;
+  /** It shows this attempt, so that the page need not. */
+  shows?(attempt: Attempt): boolean;
+  /** It is no longer shown. */
+  closed?(): void;
 }
 
 /** Each kind is a module of its own, loaded when it is first opened. */

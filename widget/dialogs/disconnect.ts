@@ -1,60 +1,166 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { connectionOf } from '../views/view.ts';
+import type { Connection } from '../../contract/connection.ts';
+import { connectionOf, dateText, may } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
-import { head } from './head.ts';
+import { groupAround } from './found.ts';
+import { described, field, Sheet, tickedOf, valueOf } from './sheet.ts';
 
 export const open = (host: DialogHost, { connectionId }: DialogState<'disconnect'>): Dialog =>
   new Disconnect(host, connectionId);
 
-class Disconnect implements Dialog {
+const DAY = 86_400_000;
+
+/** What stops, what goes on and what becomes of the data; the safe answer has the focus. */
+class Disconnect extends Sheet {
   readonly role = 'alertdialog';
-  readonly #host: DialogHost;
   readonly #id: string;
-  #busy = false;
+  #ads = false;
+  #typed = '';
+  #tried = false;
 
   constructor(host: DialogHost, id: string) {
-    this.#host = host;
+    super(host);
     this.#id = id;
   }
 
-  readonly #disconnect = async (): Promise<void> => {
-    const host = this.#host;
-    const { client, view } = host;
-    const connection = connectionOf(view.page, this.#id);
-    if (this.#busy || !connection) return;
-    if (!host.emit('account-disconnect', { connectionId: this.#id })) return host.close();
-    this.#busy = true;
-    host.update();
-    try {
-      await client.disconnect(this.#id, {});
-      await host.refresh();
-      host.emit('account-disconnected', { connectionId: this.#id });
-      host.say(view.words.leftTitle);
-      const { region, country } = connection;
-      host.become({ kind: 'left', region, country, why: 'disconnected' });
-    } catch (error) {
-      host.fail(error);
-    }
-  };
+  get #connection(): Connection | undefined {
+    return connectionOf(this.host.view.page, this.#id);
+  }
 
-  render(): TemplateResult {
-    const { words, page } = this.#host.view;
-    const { name = '', sellingPartnerId } = connectionOf(page, this.#id) ?? {};
-    return html`${head(this.#host, words.disconnectQuestion(name))}
+  /** Data that is gone at once asks for the name to be typed. */
+  get #hasToType(): boolean {
+    return this.host.view.page.tenant.retentionDays === 0;
+  }
+
+  /** Profiles of this group are linked, so PPC can go, too. */
+  get #hasAds(): boolean {
+    const ads = groupAround(this.host.view.page, this.#id)?.group.ads;
+    return ads?.marketplaces.some(({ profileId }) => profileId !== null) ?? false;
+  }
+
+  protected title(): string {
+    return this.host.view.words.disconnectQuestion(this.#connection?.name ?? '');
+  }
+
+  protected content(): TemplateResult {
+    const { view } = this.host;
+    const { words, page, locale } = view;
+    const { stops, keeps, retentionDays } = page.tenant;
+    const { sellingPartnerId, marketplaces = [] } = this.#connection ?? {};
+    return html`
+      <p class="quiet">
+        ${sellingPartnerId ? html`${words.sellingPartnerId} <code dir="ltr">${sellingPartnerId}</code> · ` : nothing}
+        ${words.disconnectMarketplaces(marketplaces.length)}
+      </p>
+      <section>
+        <h4>${words.stopsTitle}</h4>
+        <ul class="bullets">
+          ${(stops.length > 0 ? stops : [words.stopsAll(page.host.name)]).map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </section>
+      <section>
+        <h4>${words.keepsTitle}</h4>
+        <ul class="bullets">
+          ${
+            this.#hasAds
+              ? html`<li>
+                  ${words.keepsAds}
+                  ${
+                    may(view, 'ads')
+                      ? html`<label class="tick inline"
+                          ><input
+                            type="checkbox"
+                            .checked=${this.#ads}
+                            @change=${(event: Event) => this.change(() => (this.#ads = tickedOf(event)))}
+                          /><span>${words.adsToo}</span></label
+                        >`
+                      : nothing
+                  }
+                </li>`
+              : nothing
+          }
+          ${(keeps.length > 0 ? keeps : [words.keepsAll]).map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </section>
+      <section>
+        <h4>${words.historyTitle}</h4>
+        <p>
+          ${
+            retentionDays === 0
+              ? words.historyGone
+              : retentionDays === null
+                ? words.historyKeptPlain
+                : words.historyUntil(
+                    dateText(locale, new Date(Date.now() + retentionDays * DAY).toISOString()),
+                  )
+          }
+        </p>
+      </section>
+      ${this.#hasToType ? this.#typing() : nothing}
       ${
-        sellingPartnerId
-          ? html`<p class="quiet">${words.sellingPartnerId} <code dir="ltr">${sellingPartnerId}</code></p>`
+        may(view, 'onboard') && marketplaces.length > 0
+          ? html`<p>
+              <button
+                class="link"
+                @click=${() => this.host.become({ kind: 'marketplaces', connectionId: this.#id })}
+              >
+                ${words.pauseInstead}
+              </button>
+            </p>`
           : nothing
       }
-      <p>${words.disconnectStops(page.host.name)}</p>
-      <p>${words.disconnectKeeps}</p>
-      <footer class="actions end">
-        <button class="button" autofocus part="button" @click=${this.#host.close}>
-          ${words.keepConnected}
-        </button>
-        <button class="button danger" part="button" aria-disabled=${this.#busy} @click=${this.#disconnect}>
-          ${words.disconnect}
-        </button>
-      </footer>`;
+    `;
+  }
+
+  #typing(): TemplateResult {
+    const { words } = this.host.view;
+    const wrong = this.#tried && !this.#confirmed ? words.typedWrong(this.#phrase) : undefined;
+    return field(
+      'typed',
+      words.typeToConfirm(this.#phrase),
+      html`<input
+        id="typed"
+        autocomplete="off"
+        .value=${this.#typed}
+        aria-invalid=${!!wrong}
+        aria-describedby=${described('typed', wrong, false)}
+        @input=${(event: Event) => this.change(() => (this.#typed = valueOf(event)))}
+      />`,
+      { wrong },
+    );
+  }
+
+  get #phrase(): string {
+    return this.#connection?.name ?? '';
+  }
+
+  get #confirmed(): boolean {
+    return !this.#hasToType || this.#typed.trim() === this.#phrase.trim();
+  }
+
+  protected buttons(): TemplateResult {
+    const { words } = this.host.view;
+    return html`<button class="button" autofocus part="button" @click=${this.host.close}>
+        ${words.keepConnected}
+      </button>
+      ${this.submit(words.disconnect, () => void this.#disconnect(), { danger: true })}`;
+  }
+
+  async #disconnect(): Promise<void> {
+    const { host } = this;
+    if (!this.#confirmed) {
+      this.change(() => (this.#tried = true));
+      return host.focusIn('#typed');
+    }
+    const detail = { connectionId: this.#id };
+    if (!host.emit('account-disconnect', detail)) return host.close();
+    const connection = await this.ask((client) => client.disconnect(this.#id, { ads: this.#ads }));
+    if (!connection) return;
+    await host.refresh();
+    const row = `[data-connection="${CSS.escape(this.#id)}"]`;
+    host.focusOn(`${row} h4`, '#title');
+    host.close();
+    host.offerUndo(connection, this.#ads);
+    host.emit('account-disconnected', detail);
   }
 }

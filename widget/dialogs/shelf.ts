@@ -1,13 +1,27 @@
-import { Trouble } from '../client/client.ts';
 import type { Dialog, DialogHost, DialogKind, DialogModule, DialogState } from './dialog.ts';
 
 export { dialogStyles } from '../styles/dialogs.ts';
 
 /** Where each dialog is. */
-const shelf: { [Kind in DialogKind]?: () => Promise<DialogModule<Kind>> } = {
+const shelf: { [Kind in DialogKind]: () => Promise<DialogModule<Kind>> } = {
   before: () => import('./before.ts'),
   disconnect: () => import('./disconnect.ts'),
   left: () => import('./left.ts'),
+  add: () => import('./add.ts'),
+  onboard: () => import('./onboard.ts'),
+  marketplaces: () => import('./marketplaces.ts'),
+  progress: () => import('./progress.ts'),
+  ads: () => import('./ads.ts'),
+  profiles: () => import('./profiles.ts'),
+  adsAccounts: () => import('./ads-accounts.ts'),
+  adsDisconnect: () => import('./ads-disconnect.ts'),
+  link: () => import('./link.ts'),
+  arrival: () => import('./arrival.ts'),
+  details: () => import('./details.ts'),
+  remove: () => import('./remove.ts'),
+  problem: () => import('./problem.ts'),
+  queue: () => import('./queue.ts'),
+  bulk: () => import('./bulk.ts'),
 };
 
 /** Takes a dialog from the shelf. */
@@ -15,8 +29,6 @@ export async function take<Kind extends DialogKind>(
   host: DialogHost,
   state: DialogState<Kind>,
 ): Promise<Dialog> {
-  const load: (() => Promise<DialogModule<Kind>>) | undefined = shelf[state.kind];
-  if (!load) throw new Trouble('unknown');
-  const { open } = await load();
+  const { open } = await shelf[state.kind]();
   return open(host, state);
 }

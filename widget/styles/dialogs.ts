@@ -1,7 +1,10 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { fields } from './fields.ts';
+import { lists } from './lists.ts';
+import { drawers } from './drawers.ts';
 
 /** The dialog stands above the page, so it brings its own ground and text colour. */
-export const dialogStyles = css`
+const frame = css`
   dialog {
     inline-size: min(560px, 100vw - 32px);
     max-block-size: calc(100dvh - 32px);
@@ -28,21 +31,49 @@ export const dialogStyles = css`
   }
   .sheet {
     display: grid;
-    gap: 16px;
-    padding: 20px 24px 24px;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr);
+    max-block-size: inherit;
+    container-type: inline-size;
   }
   .sheet > header {
     display: flex;
     align-items: flex-start;
     justify-content: space-between;
     gap: 12px;
+    padding: 20px 24px 12px;
   }
   .sheet h3 {
     font-size: 1.125em;
   }
+  .sheet h4 {
+    font-size: 0.875em;
+  }
   .sheet .icon-button {
-    margin-block-start: -2px;
+    flex: none;
+    margin-block: -2px;
     margin-inline-end: -6px;
+  }
+  .sheet-body {
+    display: grid;
+    gap: 16px;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    padding: 4px 24px;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .sheet-body section {
+    display: grid;
+    gap: 4px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .sheet > footer {
+    align-items: center;
+    padding: 16px 24px 24px;
+  }
+  .sheet > footer .last {
+    margin-inline-start: auto;
   }
   .steps {
     display: grid;
@@ -50,12 +81,12 @@ export const dialogStyles = css`
     counter-reset: step;
     list-style: none;
   }
-  .steps li {
+  .steps > li {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);
     gap: 0 12px;
   }
-  .steps li::before {
+  .steps > li::before {
     counter-increment: step;
     content: counter(step);
     display: grid;
@@ -71,25 +102,92 @@ export const dialogStyles = css`
   }
   .check {
     display: block;
+    margin-block-start: 2px;
     color: var(--_quiet);
     font-size: 0.875em;
   }
-  .sheet > footer {
-    margin-block-start: 8px;
+  .sheet details {
+    font-size: 0.875em;
+  }
+  .sheet details[open] > summary {
+    margin-block-end: 6px;
+  }
+  .bullets {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  ol.bullets {
+    list-style: decimal;
+  }
+  .bullets.names {
+    max-block-size: 12em;
+    overflow-y: auto;
+    columns: 2;
+    display: block;
+    font-size: 0.875em;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .failure {
+    display: flex;
+    gap: 8px;
+    padding: 10px 12px;
+    border: 1px solid color-mix(in oklab, var(--_bad) 34%, transparent);
+    border-radius: 6px;
+    background: color-mix(in oklab, var(--_bad) 5%, transparent);
+    font-size: 0.875em;
+  }
+  .failure .icon {
+    margin-block-start: 0.15em;
+    color: var(--_bad);
+  }
+  .reason {
+    flex: 1 1 14em;
+    color: var(--_quiet);
+    font-size: 0.875em;
+    text-align: start;
+  }
+  [aria-disabled='true'][aria-describedby] {
+    cursor: not-allowed;
   }
   @media (width < 480px) {
-    dialog {
+    dialog:not(.drawer) {
       inline-size: 100vw;
       max-inline-size: none;
-      margin-block-end: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
+      block-size: 100dvh;
+      max-block-size: none;
+      margin: 0;
+      border: 0;
+      border-radius: 0;
     }
     .sheet {
+      block-size: 100%;
+    }
+    .sheet > header,
+    .sheet-body,
+    .sheet > footer {
       padding-inline: 16px;
     }
-    .sheet footer .button {
+    .sheet > footer {
+      padding-block: 12px max(16px, env(safe-area-inset-bottom));
+      border-block-start: 1px solid var(--_line);
+    }
+    .sheet > footer .button {
       flex: 1 1 auto;
+    }
+    .bullets.names {
+      columns: 1;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -97,4 +195,9 @@ export const dialogStyles = css`
       animation: none;
     }
   }
+`;
+
+/** All that dialogs and drawers need, as one sheet. */
+export const dialogStyles: CSSResult = css`
+  ${frame} ${fields} ${lists} ${drawers}
 `;

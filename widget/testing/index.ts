@@ -3,18 +3,23 @@
  * @module
  */
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
-import { scenarios, type ScenarioName } from './scenarios.ts';
+import { dialogScenarios, type DialogScenario, type DialogScenarioName } from './dialog-scenarios.ts';
+import { playedChanges } from './played.ts';
+import { scenarios, type Scenario, type ScenarioName } from './scenarios.ts';
 
+export * from './dialog-scenarios.ts';
 export * from './scenarios.ts';
 
 /** What a server at `server` and a host at `sessionUrl` answer in one of the scenarios. */
 export function accountsHandlers(options: {
-  scenario: ScenarioName;
+  scenario: ScenarioName | DialogScenarioName;
   server: string;
   sessionUrl?: string;
 }): HttpHandler[] {
   const { scenario, server, sessionUrl = '/session' } = options;
-  const { accounts } = scenarios[scenario];
+  const played: Scenario & Partial<DialogScenario> = { ...scenarios, ...dialogScenarios }[scenario];
+  // A copy, since what people do changes it.
+  const accounts = structuredClone(played.accounts);
   return [
     http.post(sessionUrl, () =>
       HttpResponse.json({ token: 'acs_scenario', expiresAt: '2099-01-01T00:00:00.000Z', server }),
@@ -31,5 +36,8 @@ export function accountsHandlers(options: {
       const page = typeof accounts === 'object' && 'attempts' in accounts ? accounts : undefined;
       return HttpResponse.json(page?.attempts.find(({ id }) => id === params['id']));
     }),
+    ...(typeof accounts === 'object' && 'sellers' in accounts
+      ? playedChanges(server, played, () => accounts)
+      : []),
   ];
 }

@@ -1,26 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Attempt, Review } from '../../contract/attempt.ts';
+import type { Attempt } from '../../contract/attempt.ts';
+import type { Place } from '../events.ts';
 import { icons } from './icons.ts';
 import { problemPanel } from './problem.ts';
-import { countryName, dateText, may, placeName, timeText, type View } from './view.ts';
+import { remediesFor, type Remedies } from './remedies.ts';
+import { reviewing } from './review.ts';
+import { said, type Saying } from './said.ts';
+import { dateText, may, placeName, timeText, type View } from './view.ts';
+
+/** What this page knows of an attempt beside the server's word. */
+export interface AttemptWindow {
+  /** Its window was closed while nothing had arrived. */
+  closed: boolean;
+  /** This page opened its window, which is still there. */
+  held: boolean;
+  /** The account has been read for long. */
+  slow?: boolean;
+  /** What the person says the page at Amazon said. */
+  saying?: Saying | undefined;
+}
 
 /** What the page shows of an attempt that is under way or ended badly. */
 export function attemptPanel(
   view: View,
   attempt: Attempt,
-  window: { closed: boolean; held: boolean },
+  window: AttemptWindow,
 ): TemplateResult | typeof nothing {
   switch (attempt.state) {
     case 'open':
-      return window.closed ? notFinished(view, attempt) : waiting(view, attempt, window.held);
+      return window.closed ? notFinished(view, attempt, window) : waiting(view, attempt, window);
     case 'returning':
     case 'verifying':
-      return verifying(view, attempt);
+      return verifying(view, attempt, window);
     case 'needs_review':
+      if (attempt.choice) return may(view, 'ads') ? choosing(view, attempt) : nothing;
       return attempt.review && may(view, 'connect') ? reviewing(view, attempt, attempt.review) : nothing;
     case 'failed':
     case 'expired':
-      return failed(view, attempt);
+      return failed(view, attempt, window);
     case 'cancelled':
       return attempt.leftAtAmazon ? left(view, attempt) : nothing;
     case 'succeeded':
@@ -28,147 +45,187 @@ export function attemptPanel(
   }
 }
 
-function waiting(view: View, attempt: Attempt, held: boolean): TemplateResult {
+const mine = (view: View, { provider }: Attempt): boolean =>
+  may(view, provider === 'ads' ? 'ads' : 'connect');
+
+function waiting(view: View, attempt: Attempt, window: AttemptWindow): TemplateResult {
   const { words, locale, actions } = view;
+  const time = timeText(locale, attempt.endsAt);
+  const owner = view.page.sellers
+    .flatMap(({ groups }) => groups.flatMap(({ connections }) => connections))
+    .find(({ link }) => link !== null && link.id === attempt.linkId)?.link?.recipient.name;
   return html`<section class="panel" part="panel" data-attempt=${attempt.id}>
     <h3 tabindex="-1">${icons.clock}<span>${words.waitingTitle(whither(view, attempt))}</span></h3>
-    <p>${words.waitingBody(timeText(locale, attempt.endsAt))}</p>
+    <p>
+      ${
+        attempt.linkId
+          ? words.waitingOwner(owner ?? words.theOwner)
+          : window.held
+            ? attempt.provider === 'ads'
+              ? words.waitingAds(time)
+              : words.waitingBody(time)
+            : words.waitingElsewhere(time)
+      }
+    </p>
     ${
-      may(view, 'connect')
+      mine(view, attempt) && !attempt.linkId
         ? html`<div class="actions">
-            ${
-              held
-                ? html`<button class="button" part="button" @click=${() => actions.bringToFront(attempt)}>
-                    ${words.bringToFront}
-                  </button>`
-                : nothing
-            }
-            <button class="button" part="button" @click=${() => actions.restart(attempt)}>
-              ${words.startAgain}
-            </button>
-            <button class="button quiet-button" part="button" @click=${() => actions.cancel(attempt)}>
-              ${words.cancel}
-            </button>
-          </div>`
+              ${
+                window.held
+                  ? html`<button class="button" part="button" @click=${() => actions.bringToFront(attempt)}>
+                      ${words.bringToFront}
+                    </button>`
+                  : nothing
+              }
+              <button
+                class="button"
+                part="button"
+                aria-label="${words.startAgain}, ${words.opensAmazon}"
+                @click=${() => actions.restart(attempt)}
+              >
+                ${words.startAgain}
+              </button>
+              ${
+                window.held && attempt.departuresLeft > 0
+                  ? html`<button
+                      class="button quiet-button"
+                      part="button"
+                      @click=${() => actions.restart(attempt, true)}
+                    >
+                      ${words.openInTab}
+                    </button>`
+                  : nothing
+              }
+              <button class="button quiet-button" part="button" @click=${() => actions.cancel(attempt)}>
+                ${words.cancel}
+              </button>
+            </div>
+            ${said(view, attempt, window.saying)}`
         : nothing
     }
   </section>`;
 }
 
 /** "Borealis Outdoor, Europe", or only the place when there is one seller. */
-function whither(view: View, { sellerId, region, country }: Attempt): string {
-  const { sellers } = view.page;
-  const name = sellers.length > 1 ? sellers.find(({ id }) => id === sellerId)?.name : undefined;
+function whither(view: View, { sellerId, region, country, provider }: Attempt): string {
+  const { words, page } = view;
+  const name = page.sellers.length > 1 ? page.sellers.find(({ id }) => id === sellerId)?.name : undefined;
   const place = placeName(view, region, country);
-  return name ? `${name}, ${place}` : place;
+  return [name, place, provider === 'ads' ? words.amazonAds : ''].filter(Boolean).join(', ');
 }
 
-const notFinished = (view: View, attempt: Attempt): TemplateResult =>
+const notFinished = (view: View, attempt: Attempt, { saying }: AttemptWindow): TemplateResult =>
   problemPanel(
     view,
     { code: 'window_closed', reference: null, attempt: attempt.id },
-    { label: view.words.tryAgain, act: () => view.actions.restart(attempt) },
-    { label: view.words.cancel, act: () => view.actions.cancel(attempt), quiet: true },
+    mine(view, attempt)
+      ? {
+          buttons: [
+            { label: view.words.tryAgain, trip: true, act: () => view.actions.restart(attempt) },
+            { label: view.words.openInTab, quiet: true, act: () => view.actions.restart(attempt, true) },
+            { label: view.words.cancel, act: () => view.actions.cancel(attempt), quiet: true },
+          ],
+        }
+      : { buttons: [] },
+    said(view, attempt, saying),
   );
 
-const verifying = (view: View, attempt: Attempt): TemplateResult =>
+const verifying = (view: View, attempt: Attempt, { slow }: AttemptWindow): TemplateResult =>
   html`<section class="panel" part="panel" data-attempt=${attempt.id}>
     <h3 tabindex="-1">${icons.clock}<span>${view.words.verifyingTitle(whither(view, attempt))}</span></h3>
-    <p>${view.words.verifyingBody}</p>
+    <p>${view.words.verifyingBody} ${slow ? view.words.verifyingSlow : nothing}</p>
   </section>`;
 
-function reviewing(view: View, attempt: Attempt, review: Review): TemplateResult {
-  const { words, actions } = view;
-  const { sellingPartnerId, storeName, region, country, marketplaces, expected, verdict } = review;
-  return html`<section
-    class="panel review"
-    part="panel"
-    data-attempt=${attempt.id}
-    aria-labelledby="review-${attempt.id}"
-  >
-    <h3 id="review-${attempt.id}" tabindex="-1">${icons.question}<span>${words.reviewTitle}</span></h3>
-    ${reviewNote(view, review)}
-    <dl class="facts">
-      <dt>${words.sellingPartnerId}</dt>
-      <dd><code dir="ltr">${sellingPartnerId}</code></dd>
-      ${
-        expected
-          ? html`<dt>${words.reviewExpected}</dt>
-              <dd><code dir="ltr">${expected}</code></dd>`
-          : nothing
-      }
-      <dt>${words.reviewStore}</dt>
-      <dd><bdi>${storeName}</bdi></dd>
-      <dt>${words.reviewRegion}</dt>
-      <dd>${words.regions[region]}${country ? html` · ${countryName(view.locale, country)}` : nothing}</dd>
-      <dt>${words.reviewMarketplaces(marketplaces.length)}</dt>
-      <dd>${marketplaces.map((marketplace) => countryName(view.locale, marketplace.country)).join(', ')}</dd>
-    </dl>
-    <div class="actions end">
-      <button
-        class="button"
-        part="button"
-        aria-disabled=${view.busy}
-        @click=${() => actions.review(attempt, 'refuse')}
-      >
-        ${words.refuse}
-      </button>
+/** An Amazon Ads consent is here: nothing is connected before the person has chosen. */
+function choosing(view: View, attempt: Attempt): TemplateResult {
+  const { words, locale, actions } = view;
+  const { profiles = [], login = null, endsAt = null } = attempt.choice ?? {};
+  return html`<section class="panel" part="panel" data-attempt=${attempt.id}>
+    <h3 tabindex="-1">${icons.question}<span>${words.adsChoiceTitle}</span></h3>
+    <p>${profiles.length === 0 ? words.adsNoProfiles : words.adsChoiceBody(profiles.length, login)}</p>
+    ${endsAt ? html`<p class="quiet">${words.adsEnds(timeText(locale, endsAt))}</p>` : nothing}
+    <div class="actions">
       <button
         class="button primary"
         part="button"
-        aria-disabled=${view.busy}
-        @click=${() => actions.review(attempt, 'keep')}
+        @click=${() => actions.open({ kind: 'profiles', attemptId: attempt.id })}
       >
-        ${verdict === 'different' ? words.addAsNew : verdict === 'other_place' ? words.addThere : words.keep}
+        ${words.adsChoose}
+      </button>
+      <button class="button quiet-button" part="button" @click=${() => actions.cancel(attempt)}>
+        ${words.cancel}
       </button>
     </div>
   </section>`;
 }
 
-function reviewNote(view: View, { verdict, sellingPartnerId, expected, region, country }: Review) {
-  const { words } = view;
-  if (verdict === 'different') return html`<p>${words.reviewDifferent(sellingPartnerId, expected ?? '')}</p>`;
-  if (verdict === 'other_place')
-    return html`<p>${words.reviewOtherPlace(placeName(view, region, country))}</p>`;
-  return verdict === 'unfamiliar' ? html`<p>${words.reviewUnfamiliar}</p>` : nothing;
-}
-
-function failed(view: View, attempt: Attempt): TemplateResult {
+function failed(view: View, attempt: Attempt, { saying }: AttemptWindow): TemplateResult {
   const { words, locale, actions } = view;
-  const { region, country, leftAtAmazon } = attempt;
-  const { code = 'attempt_expired', reference = null, at, actor } = attempt.problem ?? {};
-  const again = { label: words.tryAgain, act: () => actions.restart(attempt) };
-  const steps = {
-    label: words.showSteps,
-    act: () => actions.open({ kind: 'left', region, country, why: 'unused' }),
-    quiet: true,
-  };
+  const { leftAtAmazon, review, problem, state } = attempt;
+  const { code = 'attempt_expired', reference = null, at } = problem ?? {};
+  const remedies: Remedies = mine(view, attempt)
+    ? remediesFor(view, code, { place: placeOf(attempt), attempt })
+    : { buttons: [] };
   const moment = at ? { at: `${dateText(locale, at)}, ${timeText(locale, at)}` } : {};
   return problemPanel(
     view,
-    { code, reference, attempt: attempt.id, ...moment },
-    ...(may(view, 'connect') && actor !== 'host' ? [again] : []),
-    ...(leftAtAmazon ? [steps] : []),
-    { label: words.dismiss, act: () => actions.dismiss(attempt), quiet: true },
+    {
+      code,
+      reference,
+      attempt: attempt.id,
+      ...moment,
+      facts: {
+        place: review
+          ? placeName(view, review.region, review.country)
+          : placeName(view, attempt.region, attempt.country),
+        ...(review ? { got: review.sellingPartnerId } : {}),
+        ...(review?.expected ? { expected: review.expected } : {}),
+      },
+    },
+    {
+      ...remedies,
+      buttons: [
+        ...remedies.buttons,
+        ...(leftAtAmazon ? [{ label: words.leftShow, act: () => showLeft(view, attempt), quiet: true }] : []),
+        { label: words.dismiss, act: () => actions.dismiss(attempt), quiet: true },
+      ],
+    },
+    // Silence: what Amazon showed was never told to us.
+    state === 'expired' && mine(view, attempt) ? said(view, attempt, saying) : nothing,
   );
 }
 
 /** The grant is destroyed here, but Amazon goes on listing it. */
-const left = (view: View, attempt: Attempt): TemplateResult => {
-  const { region, country } = attempt;
-  return html`<section class="panel" part="panel" data-attempt=${attempt.id}>
+const left = (view: View, attempt: Attempt): TemplateResult =>
+  html`<section class="panel" part="panel" data-attempt=${attempt.id}>
     <h3 tabindex="-1">${icons.info}<span>${view.words.leftTitleUnused}</span></h3>
     <p>${view.words.leftBodyUnused(view.page.host.name)}</p>
     <div class="actions">
-      <button
-        class="button"
-        @click=${() => view.actions.open({ kind: 'left', region, country, why: 'unused' })}
-      >
+      <button class="button" part="button" @click=${() => showLeft(view, attempt)}>
         ${view.words.showSteps}
       </button>
-      <button class="button quiet-button" @click=${() => view.actions.dismiss(attempt)}>
+      <button class="button quiet-button" part="button" @click=${() => view.actions.dismiss(attempt)}>
         ${view.words.dismiss}
       </button>
     </div>
   </section>`;
+
+const showLeft = ({ actions }: View, { provider, region, country }: Attempt): void =>
+  actions.open(
+    provider === 'ads'
+      ? { kind: 'left', region: null, country: null, why: 'unused', adsLogin: null }
+      : { kind: 'left', region, country, why: 'unused' },
+  );
+
+/** Where the same trip leads again. */
+export const placeOf = (attempt: Attempt): Place => {
+  const { provider, region, country, sellerId, connectionId, purpose, groupKey } = attempt;
+  return {
+    region,
+    ...(country ? { country } : {}),
+    ...(sellerId ? { sellerId } : {}),
+    ...(purpose === 'renew' && connectionId ? { connectionId } : {}),
+    ...(provider === 'ads' ? { provider } : {}),
+    ...(groupKey ? { groupKey } : {}),
+  };
 };

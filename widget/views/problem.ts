@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProblemCode } from '../../contract/problem.ts';
+import type { ProblemFacts } from '../words/problems.ts';
 import type { Words } from '../words/en.ts';
+import { actorOf } from './actors.ts';
 import { icons } from './icons.ts';
-import type { Actions } from './view.ts';
+import { problemText } from './problem-text.ts';
+import type { Remedies, Remedy } from './remedies.ts';
+import type { Actions, View } from './view.ts';
 
 /** The problem, when it was, and the attempt it ended. */
 interface Shown {
@@ -10,37 +14,61 @@ interface Shown {
   reference: string | null;
   at?: string;
   attempt?: string;
+  facts?: Omit<ProblemFacts, 'app'>;
 }
 
-/** What happened, what did not change, what to do; and for support a code, a reference and a button to copy them. */
+/** What happened, what did not change, who can act and how; and for support a code, a reference and a button to copy them. */
 export function problemPanel(
-  { words, actions }: { words: Words; actions: Pick<Actions, 'copy'> },
-  { code, reference, at, attempt }: Shown,
-  ...buttons: { label: string; act: () => void; quiet?: boolean }[]
+  view: { words: Words; actions: Pick<Actions, 'copy'>; page?: View['page'] | undefined },
+  { code, reference, at, attempt, facts }: Shown,
+  { buttons, steps, note }: Remedies,
+  more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { title, sentence } = words.problems[code] ?? words.problems.unknown;
-  const facts = [words.reference(code, reference), at].filter(Boolean).join(' · ');
-  return html`<section class="panel bad" part="panel" data-attempt=${attempt ?? nothing}>
+  const { words, actions } = view;
+  const { title, sentence } = problemText(view, code, { ...(reference ? { reference } : {}), ...facts });
+  const support = [words.reference(code, reference), at].filter(Boolean).join(' · ');
+  const [first] = buttons;
+  return html`<section class="panel bad" part="panel" data-attempt=${attempt ?? nothing} data-problem=${code}>
     <h3 tabindex="-1">${icons.triangle}<span>${title}</span></h3>
-    <p>${sentence}</p>
-    <div class="actions">
-      ${buttons.map(
-        ({ label, act, quiet }) =>
-          html`<button class="button ${quiet ? 'quiet-button' : ''}" part="button" @click=${act}>
-            ${label}
-          </button>`,
-      )}
-    </div>
+    <p>${sentence} <span class="quiet">${words.actors[actorOf(code)]}</span></p>
     ${
-      reference
+      steps
+        ? html`<details>
+            <summary>${words.showSteps}</summary>
+            <ol class="bullets">
+              ${steps.map((step) => html`<li>${step}</li>`)}
+            </ol>
+          </details>`
+        : nothing
+    }
+    ${more} ${note ? html`<p class="quiet">${note}</p>` : nothing}
+    ${
+      first
+        ? html`<div class="actions">${buttons.map((remedy) => button(words, remedy, remedy === first))}</div>`
+        : nothing
+    }
+    ${
+      reference || code === 'unknown'
         ? html`<details>
             <summary>${words.details}</summary>
             <p class="support">
-              <code>${facts}</code>
-              <button class="link" @click=${() => actions.copy(facts)}>${words.copyForSupport}</button>
+              <code>${support}</code>
+              <button class="link" @click=${() => actions.copy(support)}>${words.copyForSupport}</button>
             </p>
           </details>`
         : nothing
     }
   </section>`;
 }
+
+const button = (words: Words, { label, act, href, quiet, trip }: Remedy, first: boolean): TemplateResult =>
+  href
+    ? html`<a class="button" href=${href} target="_blank" rel="noopener noreferrer">${label}${icons.out}</a>`
+    : html`<button
+        class="button ${quiet ? 'quiet-button' : first ? 'tinted' : ''}"
+        part="button"
+        aria-label=${trip ? `${label}, ${words.opensAmazon}` : nothing}
+        @click=${act}
+      >
+        ${label}
+      </button>`;

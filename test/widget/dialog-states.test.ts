@@ -1,0 +1,117 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { dialogScenarios, type DialogScenarioName } from '../../widget/testing/index.ts';
+import { showDialog, until } from './support.ts';
+
+/** What each of them has to say. */
+const SAYS: Record<DialogScenarioName, string> = {
+  'dialog-add': 'Add New Connection',
+  'dialog-before': 'Before you go to Amazon',
+  'dialog-before-renewal': 'A2BOREALIS0EU',
+  'dialog-before-ads': 'On Amazon’s page choose “Allow”.',
+  'dialog-onboard': 'Plan: 3 of 8',
+  'dialog-onboard-plan-full': 'Your plan is used up: 8 of 8 marketplaces.',
+  'dialog-marketplaces': 'Edit marketplaces · Borealis Outdoor',
+  'drawer-progress': 'waiting for Orders',
+  'drawer-progress-stalled': 'We look at it, you need not.',
+  'dialog-ads': 'Choose the marketplaces whose PPC you want to connect.',
+  'dialog-profiles': '6 profiles, 3 match',
+  'dialog-profiles-none': 'These parts of Amazon did not answer',
+  'dialog-profiles-attempt': 'Signed in at Amazon Ads as m…@borealis.example',
+  'dialog-ads-accounts': 'Edit ads accounts · Borealis Outdoor (Europe)',
+  'dialog-ads-disconnect': 'This login also serves 2 other sellers.',
+  'dialog-disconnect': 'Disconnect Borealis Outdoor?',
+  'dialog-disconnect-typed': 'Type “Borealis Outdoor” to confirm',
+  'dialog-left': 'Disconnected. One step left at Amazon',
+  'dialog-remove': 'Remove Borealis Outdoor from the list?',
+  'dialog-link': 'Ask the account owner',
+  'dialog-link-sent': 'Link opened by Mia Berg',
+  'dialog-link-private': 'Nobody is signed in to Amazon in it',
+  'dialog-arrival': 'Which seller does A2NORDLICHT02 belong to?',
+  'dialog-arrival-known': 'Which one do you want to renew?',
+  'drawer-details': 'amzn.mws.••••4f2a',
+  'dialog-problem': 'This Amazon user may not connect apps',
+  'dialog-queue': '0 of 2',
+  'dialog-bulk-links': 'Nobody is responsible',
+  'dialog-bulk-onboard': 'starts every marketplace that is pending',
+  'dialog-bulk-disconnect': 'Type “disconnect 2” to confirm',
+};
+const names = Object.keys(dialogScenarios) as DialogScenarioName[];
+
+const settled = async (name: DialogScenarioName) => {
+  const shown = await showDialog(name);
+  await until(SAYS[name], () => shown.dialogText().includes(SAYS[name]));
+  await shown.element.updateComplete;
+  return shown;
+};
+
+const resetMedia = async () => {
+  await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  document.documentElement.style.colorScheme = '';
+};
+
+for (const name of names) {
+  describe(name, () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`is accessible in ${scheme}`, async () => {
+        await emulateMedia({ colorScheme: scheme });
+        document.documentElement.style.colorScheme = scheme;
+        const { element } = await settled(name);
+        await expect(element).to.be.accessible();
+        await resetMedia();
+      });
+    }
+
+    it('is accessible in forced colours', async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      const { element } = await settled(name);
+      await expect(element).to.be.accessible();
+      await resetMedia();
+    });
+
+    it('is a sheet at 320 px that scrolls no way but down, in both directions of writing', async () => {
+      await setViewport({ width: 320, height: 640 });
+      for (const direction of ['ltr', 'rtl']) {
+        document.documentElement.dir = direction;
+        const { element, dialog, root } = await settled(name);
+        const box = dialog().getBoundingClientRect();
+        expect(box.width, direction).to.equal(320);
+        expect(box.height, direction).to.equal(640);
+        for (const part of root.querySelectorAll('.sheet, .sheet-body'))
+          expect(part.scrollWidth, `${part.className} ${direction}`).to.be.at.most(part.clientWidth);
+        expect(document.documentElement.scrollWidth, direction).to.be.at.most(320);
+        element.remove();
+      }
+      document.documentElement.dir = '';
+      await setViewport({ width: 1024, height: 768 });
+    });
+
+    it('takes the focus, and Escape gives it back to what opened it', async () => {
+      const shown = await settled(name);
+      const { dialog, root } = shown;
+      await until('the focus', () => dialog().contains(root.activeElement));
+      await sendKeys({ press: 'Escape' });
+      await until('the end', () => !dialog().open);
+      expect(root.activeElement?.id).to.equal('title');
+    });
+
+    it('can be walked by keyboard, and every stop has a name', async () => {
+      const { dialog, root } = await settled(name);
+      const stops = new Set<Element>();
+      for (let presses = 0; presses < 40; presses++) {
+        await sendKeys({ press: 'Tab' });
+        const stop = root.activeElement;
+        if (!stop || !dialog().contains(stop)) continue;
+        if (stops.has(stop)) break;
+        stops.add(stop);
+      }
+      const reachable = [...dialog().querySelectorAll('button, a[href], input, select, summary')].filter(
+        (one) => one.checkVisibility({ visibilityProperty: true }) && !one.hasAttribute('disabled'),
+      );
+      const missed = reachable.filter(
+        (one) => !stops.has(one) && !(one instanceof HTMLInputElement && one.type === 'radio'),
+      );
+      expect(missed.map((one) => one.outerHTML)).to.deep.equal([]);
+    });
+  });
+}

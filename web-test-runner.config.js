@@ -60,6 +60,7 @@ export default {
     `<!doctype html><html lang="en"><head><title>Widget tests</title><style>html{background:Canvas;color:CanvasText}</style></head><body><script type="module" src="${path}"></script></body></html>`,
   // Lit says at every start that it runs in development mode, which is what its warnings need.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 240_000,
+  // Every state is looked at in several themes; a busy machine may take its time.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 30_000 } },
 };

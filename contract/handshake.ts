@@ -26,5 +26,8 @@ export interface TripOver {
 /** Key in the fragment of the host's return page: `#connected-accounts=<attempt>.<completion code>.<binding>`. */
 export const RETURN_FRAGMENT = 'connected-accounts';
 
+/** Key in the fragment of the host's arrival page: `#connected-accounts-arrival=<one-time code>`. */
+export const ARRIVAL_FRAGMENT = 'connected-accounts-arrival';
+
 /** How long the start page waits for its opener before it goes on without a handshake, in milliseconds. */
 export const HANDSHAKE_WAIT = 3000;

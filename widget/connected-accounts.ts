@@ -3,6 +3,7 @@ import { VERSION } from '../contract/version.ts';
 import type { AccountsClient } from './client/client.ts';
 import type { FetchSession } from './client/session.ts';
 import { Model } from './controllers/model.ts';
+import type { DialogState } from './dialogs/dialog.ts';
 import type { AccountsEventMap, AccountsEventName } from './events.ts';
 import { elementStyles } from './styles/element.ts';
 import { shell } from './views/shell.ts';
@@ -119,6 +120,11 @@ export class ConnectedAccounts extends LitElement {
   /** Reads the list again. Does nothing while the element is not in a page. */
   refresh(): Promise<void> {
     return this.#model.refresh();
+  }
+
+  /** Opens one of the dialogs or drawers, for example from a link in a mail of the host's. */
+  open(dialog: DialogState): Promise<void> {
+    return this.#model.open(dialog);
   }
 
   protected override render(): TemplateResult {

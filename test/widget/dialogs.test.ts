@@ -234,7 +234,7 @@ describe('the progress drawer', () => {
   it('shows each stage, what it waits for and what it is; beside a page that stays usable', async () => {
     await wide();
     const { root, dialogText, dialog } = await showDialog('drawer-progress');
-    const bars = [...root.querySelectorAll('progress')].map((bar) => [
+    const bars = [...root.querySelectorAll<HTMLProgressElement>('dialog progress')].map((bar) => [
       bar.value,
       bar.getAttribute('aria-valuetext'),
     ]);

@@ -1,4 +1,6 @@
 import { connectionOf, type Actions } from '../views/view.ts';
+import { noticeHidden } from '../dialogs/notice.ts';
+import type { Place } from '../events.ts';
 import type { Later } from './later.ts';
 import { openMenu } from './menu.ts';
 import { remember, remembered } from './remembered.ts';
@@ -9,6 +11,11 @@ export function createActions(later: Later): Actions {
   const { element, accounts } = model;
   const draw = () => element.requestUpdate();
   const panelOf = (id: string) => `[data-attempt="${CSS.escape(id)}"] h3`;
+  const go = (place: Place): void => {
+    dialogs.close();
+    model.trouble = undefined;
+    if (model.emit('account-connect', place)) trip.start(place);
+  };
   return {
     open: (state) => void dialogs.open(state),
     openMenu: (button, of) => openMenu(model, button, of),
@@ -17,14 +24,14 @@ export function createActions(later: Later): Actions {
       const connection = connectionOf(page, place.connectionId);
       const name = connection?.name ?? page?.sellers.find(({ id }) => id === place.sellerId)?.name;
       const renew = connection !== undefined && connection.state !== 'not_connected';
+      // Whoever has one seller and has read it may go on at once; a renewal always says which account it has to be.
+      if (!renew && page?.totals.sellers === 1 && place.provider !== 'ads' && noticeHidden(model.server))
+        return go(place);
       void dialogs.open({ kind: 'before', place, name, renew });
     },
-    go: (place) => {
-      dialogs.close();
-      model.trouble = undefined;
-      if (model.emit('account-connect', place)) trip.start(place);
-    },
-    restart: (attempt) => trip.restart(attempt),
+    go,
+    restart: (attempt, here) => trip.restart(attempt, here),
+    tell: (attempt, saying) => trip.tell(attempt, saying),
     cancel: (attempt) => void trip.cancel(attempt),
     bringToFront: (attempt) => trip.bringToFront(attempt),
     review: (attempt, decision) => void trip.review(attempt, decision),
@@ -70,9 +77,9 @@ export function createActions(later: Later): Actions {
       );
     },
     askAdmin: (connectionId = '') => {
-      if (!model.emit('ask-admin', {})) model.asked.add(connectionId);
-      draw();
+      void later.ask('ask-admin', connectionId || null);
     },
+    ask: (what, connectionId) => void later.ask(what, connectionId),
     dismissBanner: (thresholds) => {
       focus.on('#title');
       remember({ putOff: { ...remembered().putOff, ...thresholds } });

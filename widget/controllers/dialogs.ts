@@ -12,8 +12,8 @@ export class DialogController implements ReactiveController {
   current: Dialog | undefined;
   readonly #surface: Surface;
   readonly #host: DialogDesk;
-  /** What has to be loaded before the first dialog is drawn: its words. */
-  readonly #ready: () => Promise<void>;
+  /** Asked for before there was a list to draw it from. */
+  #early: DialogState | undefined;
   #opener: HTMLElement | undefined;
   /** Where the opener stood, best first, in case it is gone afterwards. */
   #places: string[] = [];
@@ -22,10 +22,9 @@ export class DialogController implements ReactiveController {
   /** The first of these that is there gets the focus once it is drawn. */
   #wanted: string[] | undefined;
 
-  constructor(surface: Surface, host: DialogDesk, ready: () => Promise<void>) {
+  constructor(surface: Surface, host: DialogDesk) {
     this.#surface = surface;
     this.#host = host;
-    this.#ready = ready;
     surface.addController(this);
   }
 
@@ -35,10 +34,11 @@ export class DialogController implements ReactiveController {
   }
 
   async open(state: DialogState): Promise<void> {
+    this.#early = this.#host.view ? undefined : state;
+    if (this.#early) return;
     const opener = (this.#surface.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     if (!opener?.closest('dialog')) this.#remember(opener ?? undefined);
     try {
-      await this.#ready();
       const { take, dialogStyles } = await import('../dialogs/shelf.ts').catch(() => {
         throw new Trouble(navigator.onLine ? 'unavailable' : 'offline');
       });
@@ -73,6 +73,7 @@ export class DialogController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#early && this.#host.view) void this.open(this.#early);
     const element = this.#element;
     if (!element || !this.current || !this.#surface.isConnected) return;
     if (this.#fresh) {

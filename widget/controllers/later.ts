@@ -2,13 +2,16 @@ import type { Accounts } from '../../contract/api.ts';
 import type { Attempt } from '../../contract/attempt.ts';
 import { Trouble, troubleOf, type AccountsClient } from '../client/client.ts';
 import { createHttpClient } from '../client/http-client.ts';
-import type { DialogHost } from '../dialogs/dialog.ts';
+import { askFor, type Help } from '../dialogs/help.ts';
+import { problemText } from '../views/problem-text.ts';
 import { connectionOf, type Actions, type View } from '../views/view.ts';
 import { createActions } from './actions.ts';
-import { DialogController } from './dialogs.ts';
+import { takeArrival } from './arrival.ts';
+import { DialogController, type DialogDesk } from './dialogs.ts';
 import { FocusController } from './focus.ts';
 import { LiveController } from './live.ts';
 import type { Model } from './model.ts';
+import { Notices } from './notices.ts';
 import { tellOutcome } from './outcomes.ts';
 import { TripController } from './trip.ts';
 
@@ -22,6 +25,7 @@ export class Later {
   readonly live: LiveController;
   readonly focus: FocusController;
   readonly dialogs: DialogController;
+  readonly notices: Notices;
   readonly actions: Actions;
   #client: { of: unknown; all: AccountsClient } | undefined;
 
@@ -40,7 +44,8 @@ export class Later {
     });
     this.focus = new FocusController(element);
     this.dialogs = new DialogController(element, this.#forDialogs());
-    this.focus.held = () => this.dialogs.current !== undefined;
+    this.focus.held = () => this.dialogs.isModal;
+    this.notices = new Notices(this);
     this.live = new LiveController(model, this.trip);
     this.actions = createActions(this);
   }
@@ -56,10 +61,20 @@ export class Later {
   take(before: Accounts | undefined, page: Accounts): void {
     this.live.compare(before, page);
     this.#takeAttempts(page.attempts);
+    this.notices.takeUp(page);
+    if (!before) this.#welcome(page);
   }
 
   #takeAttempts(attempts: Attempt[]): void {
     for (const attempt of attempts) this.trip.take(attempt, false);
+  }
+
+  /** Somebody came from Amazon's pages, and has signed in to the host meanwhile. */
+  #welcome({ viewer }: Accounts): void {
+    const code = takeArrival();
+    if (!code) return;
+    if (viewer.abilities.includes('connect')) void this.dialogs.open({ kind: 'arrival', code });
+    else this.fail(new Trouble('forbidden'));
   }
 
   /** After a change that was made here: reads the list again, and other tabs do so, too. */
@@ -79,6 +94,22 @@ export class Later {
     }
   }
 
+  /** Asks the host's people for something, and remembers that it was asked. */
+  async ask(what: Help, connectionId: string | null): Promise<void> {
+    const { model } = this;
+    try {
+      await askFor(
+        { client: this.client, emit: (name, detail) => model.emit(name, detail) },
+        what,
+        connectionId,
+      );
+      model.asked.add(what === 'ask-admin' ? (connectionId ?? '') : `${what}:${connectionId ?? ''}`);
+      model.say(what === 'ask-admin' ? model.words.askSent : model.words.requestSent);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
   /** Shows and says that what the person did came to nothing. */
   fail(error: unknown): void {
     this.model.trouble = troubleOf(error);
@@ -87,14 +118,16 @@ export class Later {
 
   /** Says what failed, and tells the page. */
   complain({ code, reference }: Trouble): void {
-    const { problems } = this.model.words;
-    const { title, sentence } = problems[code] ?? problems.unknown;
+    const { title, sentence } = problemText(
+      { words: this.model.words, page: this.model.accounts.page },
+      code,
+    );
     this.model.alert = `${title}. ${sentence}`;
     this.model.element.requestUpdate();
     this.model.emit('accounts-error', { code, reference });
   }
 
-  #forDialogs(): Omit<DialogHost, 'update' | 'close' | 'become'> {
+  #forDialogs(): DialogDesk {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters are read later
     const later = this;
     return {
@@ -104,6 +137,12 @@ export class Later {
       get client(): AccountsClient {
         return later.client;
       },
+      get server(): string {
+        return later.model.server;
+      },
+      trip: this.trip,
+      focusOn: (...selectors) => this.focus.on(...selectors),
+      offerUndo: (connection, ads = false) => this.notices.offer(connection, ads),
       say: (text) => this.model.say(text),
       fail: (error) => {
         this.dialogs.close();

@@ -7,6 +7,7 @@ import { Http } from '../client/http.ts';
 import { baseOf, fetchFrom, SessionKeeper } from '../client/session.ts';
 import type { ConnectedAccounts } from '../connected-accounts.ts';
 import { AccountsEvent, type AccountsEventDetails, type AccountsEventName } from '../events.ts';
+import type { DialogState } from '../dialogs/dialog.ts';
 import type { Actions, Layout, View } from '../views/view.ts';
 import { en, type Words } from '../words/en.ts';
 import { AccountsController, type Narrowing } from './accounts.ts';
@@ -218,6 +219,10 @@ export class Model implements ReactiveController {
     this.#timers.forEach(clearTimeout);
     if (this.isLate || this.isUpdating) this.element.requestUpdate();
     this.isLate = this.isUpdating = false;
+  }
+
+  async open(dialog: DialogState): Promise<void> {
+    if (await this.parts.load('rest')) await this.later?.dialogs.open(dialog);
   }
 
   say(text: string): void {

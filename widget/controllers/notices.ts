@@ -1,24 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Accounts } from '../../contract/api.ts';
 import type { Connection } from '../../contract/connection.ts';
-import { troubleOf, type AccountsClient } from '../client/client.ts';
+import { troubleOf } from '../client/client.ts';
 import type { DialogState } from '../dialogs/dialog.ts';
-import type { AccountsEventDetails, AccountsEventName } from '../events.ts';
 import { icons } from '../views/icons.ts';
 import { problemText } from '../views/problem-text.ts';
 import { connectionsOf, type View } from '../views/view.ts';
-
-/** What notices need of their element. */
-export interface NoticeDesk {
-  readonly view: View | undefined;
-  readonly client: AccountsClient;
-  readonly root: HTMLElement | DocumentFragment;
-  update(): void;
-  say(text: string): void;
-  refresh(): Promise<void>;
-  focusOn(...selectors: string[]): void;
-  emit<Name extends AccountsEventName>(name: Name, detail: AccountsEventDetails[Name]): boolean;
-}
+import type { Later } from './later.ts';
 
 /** A disconnect that can be taken back, and afterwards what is left to do at Amazon. */
 interface Notice {
@@ -31,41 +19,72 @@ interface Notice {
 }
 
 /** Notices at the end of the element: reached by Tab and by F6, and gone only when the person says so. */
-export class Notices {
-  readonly #desk: NoticeDesk;
+export class Notices implements ReactiveController {
+  readonly #later: Later;
   readonly #notices = new Map<string, Notice>();
+  /** The last good news, about a connection. */
+  #news: { id: string; text: string } | undefined;
   /** Where the focus was before F6. */
   #before: HTMLElement | null = null;
 
-  constructor(desk: NoticeDesk) {
-    this.#desk = desk;
+  constructor(later: Later) {
+    this.#later = later;
+    later.model.element.addController(this);
   }
 
-  /** Listens while there is something to reach. Call it when the element enters the page, too. */
-  listen(on: boolean): void {
-    if (on && this.#notices.size > 0) window.addEventListener('keydown', this.#key);
-    else window.removeEventListener('keydown', this.#key);
+  hostConnected(): void {
+    this.#listen();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('keydown', this.#key);
+  }
+
+  /** Only while there is something to reach. */
+  #listen(): void {
+    const { isConnected } = this.#later.model.element;
+    if (isConnected && this.#any) window.addEventListener('keydown', this.#key);
+    else this.hostDisconnected();
+  }
+
+  get #any(): boolean {
+    return this.#notices.size > 0 || this.#news !== undefined;
+  }
+
+  #update(): void {
+    this.#later.model.element.requestUpdate();
+  }
+
+  get #root(): ShadowRoot {
+    return this.#later.model.element.renderRoot as ShadowRoot;
   }
 
   /** Offers to take it back, for as long as the server allows. */
-  offer(connection: Connection, ads: boolean, asOf: string): void {
+  offer(connection: Connection, ads: boolean): void {
+    const { page } = this.#later.model.accounts;
     // By the server's clock; this computer's may go wrong.
-    const left = connection.undoUntil ? Date.parse(connection.undoUntil) - Date.parse(asOf) : 0;
+    const left = connection.undoUntil && page ? Date.parse(connection.undoUntil) - Date.parse(page.asOf) : 0;
     clearTimeout(this.#notices.get(connection.id)?.timer);
     const timer = setTimeout(() => this.#late(connection.id), left);
     this.#notices.set(connection.id, { connection, ads, state: left > 0 ? 'undo' : 'left', timer });
-    this.listen(true);
-    const { words } = this.#desk.view ?? {};
-    if (words) this.#desk.say(`${words.disconnected(connection.name)} ${words.undoHint}`);
-    this.#desk.update();
+    this.#listen();
+    const { words } = this.#later.model;
+    this.#later.model.say(`${words.disconnected(connection.name)} ${words.undoHint}`);
+    this.#update();
+  }
+
+  /** Good news that is worth reading twice; the next takes its place. */
+  tell(id: string, text: string): void {
+    this.#news = { id, text };
+    this.#later.model.say(text);
+    this.#listen();
   }
 
   /** What was disconnected a moment ago, perhaps in another tab, and can still be taken back. */
   takeUp(page: Accounts): void {
     for (const connection of page.sellers.flatMap(connectionsOf)) {
       const { id, undoUntil } = connection;
-      if (undoUntil && undoUntil > page.asOf && !this.#notices.has(id))
-        this.offer(connection, false, page.asOf);
+      if (undoUntil && undoUntil > page.asOf && !this.#notices.has(id)) this.offer(connection, false);
       // Taken back elsewhere.
       if (!undoUntil && connection.state !== 'disconnected') this.#drop(id);
     }
@@ -75,9 +94,9 @@ export class Notices {
     const notice = this.#notices.get(id);
     if (notice?.state !== 'undo') return;
     // Whoever stands on the button keeps it, and is told why it does nothing.
-    const focused = this.#desk.root.querySelector(`[data-notice="${CSS.escape(id)}"] .undo:focus`);
+    const focused = this.#root.querySelector(`[data-notice="${CSS.escape(id)}"] .undo:focus`);
     notice.state = focused ? 'late' : 'left';
-    this.#desk.update();
+    this.#update();
   }
 
   #drop(id: string): void {
@@ -85,39 +104,36 @@ export class Notices {
     if (!notice) return;
     clearTimeout(notice.timer);
     this.#notices.delete(id);
-    this.listen(this.#notices.size > 0);
-    this.#desk.update();
+    this.#listen();
+    this.#update();
   }
 
   async #undo(notice: Notice): Promise<void> {
     const { id, name } = notice.connection;
     if (notice.state !== 'undo') return;
+    const { model, client, focus } = this.#later;
     notice.state = 'undoing';
-    this.#desk.update();
+    this.#update();
     try {
-      await this.#desk.client.undoDisconnect(id);
+      await client.undoDisconnect(id);
       this.#drop(id);
       const row = `[data-connection="${CSS.escape(id)}"]`;
-      this.#desk.focusOn(`${row} h4`, '#title');
-      await this.#desk.refresh();
-      const { words } = this.#desk.view ?? {};
-      if (words) this.#desk.say(words.undone(name));
-      this.#desk.emit('account-restored', { connectionId: id });
+      focus.on(`${row} h4`, '#title');
+      await this.#later.changed();
+      model.say(model.words.undone(name));
+      model.emit('account-restored', { connectionId: id });
     } catch (error) {
-      const { view } = this.#desk;
       notice.state = 'left';
-      if (view) {
-        const { title, sentence } = problemText(view, troubleOf(error).code);
-        notice.complaint = `${title}. ${sentence}`;
-        this.#desk.say(notice.complaint);
-      }
-      this.#desk.update();
+      const { title, sentence } = problemText({ words: model.words, page: undefined }, troubleOf(error).code);
+      notice.complaint = `${title}. ${sentence}`;
+      model.say(notice.complaint);
+      this.#update();
     }
   }
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'F6' || event.defaultPrevented) return;
-    const root = this.#desk.root as ShadowRoot;
+    const root = this.#root;
     const first = root.querySelector<HTMLElement>('.notices button');
     if (!first || root.querySelector('dialog:modal')) return;
     event.preventDefault();
@@ -131,10 +147,30 @@ export class Notices {
   };
 
   render(view: View): TemplateResult | typeof nothing {
-    if (this.#notices.size === 0) return nothing;
+    if (!this.#any) return nothing;
     return html`<section class="notices" aria-label=${view.words.notices}>
+      ${this.#news ? this.#tell(view, this.#news) : nothing}
       ${[...this.#notices.values()].map((notice) => this.#notice(view, notice))}
     </section>`;
+  }
+
+  #tell({ words }: View, { id, text }: { id: string; text: string }): TemplateResult {
+    return html`<div class="notice good" data-notice="news">
+      <p>${icons.tick}<span>${text}</span></p>
+      <div class="actions">
+        <button
+          class="icon-button"
+          aria-label=${words.dismiss}
+          @click=${() => {
+            this.#news = undefined;
+            this.#listen();
+            this.#later.focus.on(`[data-connection="${CSS.escape(id)}"] h4`, '#title');
+          }}
+        >
+          ${icons.cross}
+        </button>
+      </div>
+    </div>`;
   }
 
   #notice(view: View, notice: Notice): TemplateResult {
@@ -170,7 +206,7 @@ export class Notices {
                 @click=${() => void this.#undo(notice)}
                 @blur=${() => {
                   if (notice.state === 'late') notice.state = 'left';
-                  this.#desk.update();
+                  this.#update();
                 }}
               >
                 ${words.undo}
@@ -184,7 +220,7 @@ export class Notices {
           aria-label="${words.dismiss}, ${name}"
           @click=${() => {
             this.#drop(id);
-            this.#desk.focusOn(`[data-connection="${CSS.escape(id)}"] h4`, '#title');
+            this.#later.focus.on(`[data-connection="${CSS.escape(id)}"] h4`, '#title');
           }}
         >
           ${icons.cross}

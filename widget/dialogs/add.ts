@@ -75,7 +75,7 @@ class Add extends Sheet {
           wrong: missing,
           hint:
             region &&
-            words.whereHint(
+            words.addWhere(
               countryName(locale, this.#country),
               words.regions[region],
               consentsPerCountry(region),
@@ -143,7 +143,7 @@ class Add extends Sheet {
     // Its row stands in the seller's own view.
     if (this.host.view.page.sellers.length > 1) this.host.view.actions.openSeller(made.sellerId);
     const row = `[data-connection="${CSS.escape(made.id)}"]`;
-    this.host.focusOn(`${row} .connect`, `${row} .button`, `${row} h4`, '#title');
+    this.host.focusOn(`${row} .button`);
     this.host.close();
     this.host.say(this.host.view.words.added(made.name));
     this.host.emit('account-added', { connectionId: made.id });

@@ -1,13 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Group, Seller } from '../../contract/connection.ts';
 import type { Place } from '../events.ts';
 import { countryName } from '../views/view.ts';
+import { open as before } from './before.ts';
 import { checklist } from './checklist.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { groupName, groupOf } from './found.ts';
 import { Sheet } from './sheet.ts';
 
-export const open = (host: DialogHost, state: DialogState<'ads'>): Dialog =>
-  new AdsStart(host, state.groupKey);
+/** A consent that no longer works is renewed; which marketplaces it serves is known. */
+export function open(host: DialogHost, { groupKey }: DialogState<'ads'>): Dialog {
+  const found = groupOf(host.view.page, groupKey);
+  const { grantId, state } = found?.group.ads ?? {};
+  if (!found || !grantId || state === 'connected' || state === 'expiring' || state === 'not_connected')
+    return new AdsStart(host, groupKey);
+  return before(host, { kind: 'before', place: adsPlace(found), name: undefined, renew: true });
+}
+
+function adsPlace({ seller, group }: { seller: Seller; group: Group }): Place {
+  return {
+    provider: 'ads',
+    region: group.region,
+    sellerId: seller.id,
+    groupKey: group.key,
+    ...(group.ads?.grantId ? { adsGrantId: group.ads.grantId } : {}),
+  };
+}
 
 /** "Continue" of PPC: which marketplaces; then Amazon's consent where there is none, then the profiles. */
 class AdsStart extends Sheet {
@@ -53,7 +71,7 @@ class AdsStart extends Sheet {
         open.length > 0
           ? checklist({
               legend: words.adsWhich,
-              all: words.selectAll(open.length),
+              all: words.selectAllOf(open.length),
               items: [
                 ...open.map((country) => ({ id: country, label: countryName(locale, country) })),
                 ...rest.map(({ country, state }) => ({
@@ -95,14 +113,6 @@ class AdsStart extends Sheet {
     const found = this.#found;
     if (!found) return this.host.close();
     if (this.#served) return become({ kind: 'profiles', groupKey: this.#key, countries });
-    const { seller, group } = found;
-    const place: Place = {
-      provider: 'ads',
-      region: group.region,
-      sellerId: seller.id,
-      groupKey: this.#key,
-      ...(group.ads?.grantId ? { adsGrantId: group.ads.grantId } : {}),
-    };
-    become({ kind: 'before', place, name: undefined, renew: !!group.ads?.grantId });
+    become({ kind: 'before', place: adsPlace(found), name: undefined, renew: false });
   }
 }

@@ -1,5 +1,8 @@
 import type { DialogHost } from './dialog.ts';
 
+/** What can be asked for. */
+export type Help = keyof typeof KINDS;
+
 const KINDS = {
   'ask-admin': { kind: 'admin', done: 'admin-asked' },
   'notify-me': { kind: 'notify', done: 'notify-asked' },
@@ -13,7 +16,7 @@ const KINDS = {
  */
 export async function askFor(
   { emit, client }: Pick<DialogHost, 'emit' | 'client'>,
-  what: keyof typeof KINDS,
+  what: Help,
   connectionId: string | null = null,
 ): Promise<true> {
   const { kind, done } = KINDS[what];

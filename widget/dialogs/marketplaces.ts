@@ -76,7 +76,7 @@ class Marketplaces extends Sheet {
               part="button"
               @click=${() => this.host.become({ kind: 'onboard', connectionId: this.#id })}
             >
-              ${words.onboardContinue}
+              ${words.continue}
             </button>`
           : nothing
       }

@@ -59,7 +59,7 @@ class Onboard extends Sheet {
           ? html`<p>${words.noneToStart}</p>`
           : checklist({
               legend: this.title(),
-              all: words.selectAll(pending.length),
+              all: words.selectAllOf(pending.length),
               items: pending.map((marketplace) => ({
                 id: marketplace.country,
                 label: countryName(locale, marketplace.country),

@@ -99,7 +99,7 @@ class Profiles extends Sheet {
               <p class="quiet">${words.adsCount(choice.profiles.length, matching)}</p>
             </div>`
       }
-      ${mine.length > 0 ? this.#list(mine, words.adsProfiles, words.selectAll(mine.filter(linkable).length)) : nothing}
+      ${mine.length > 0 ? this.#list(mine, words.adsProfiles, words.selectAllOf(mine.filter(linkable).length)) : nothing}
       ${this.#folded(words.adsOthers(others.length), others)}
       ${this.#folded(words.adsUnknown(strange.length), strange)} ${this.#missing(choice)}
     `;

@@ -98,7 +98,9 @@ export function freshnessList({ view }: Pick<DialogHost, 'view'>, freshness: Fre
           <dd>
             ${
               at
-                ? html`<time datetime=${at} title=${exactText(locale, at)}>${agoText(locale, at, view.now)}</time>`
+                ? html`<time datetime=${at} title=${exactText(locale, at)}
+                    >${agoText(locale, at, view.now)}</time
+                  >`
                 : words.never
             }${late ? html` <span class="late">– ${words.late}</span>` : nothing}
           </dd>`,

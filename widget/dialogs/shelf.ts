@@ -18,6 +18,7 @@ const shelf: { [Kind in DialogKind]: () => Promise<DialogModule<Kind>> } = {
   link: () => import('./link.ts'),
   arrival: () => import('./arrival.ts'),
   details: () => import('./details.ts'),
+  seller: () => import('./seller.ts'),
   remove: () => import('./remove.ts'),
   problem: () => import('./problem.ts'),
   queue: () => import('./queue.ts'),

@@ -63,7 +63,110 @@ export const panelStyles = css`
   .support .link {
     font-size: 1em;
   }
+  .panel .bullets {
+    display: grid;
+    gap: 4px;
+    margin-block: 4px;
+    padding-inline-start: 1.25em;
+  }
+  .panel a.button {
+    text-decoration: none;
+    color: inherit;
+  }
+  .same {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    margin-inline-start: 8px;
+    color: var(--_good);
+  }
+  .said {
+    margin-block-start: 8px;
+  }
+  .said fieldset {
+    min-inline-size: 0;
+    margin: 8px 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .said legend {
+    margin-block-end: 4px;
+    padding: 0;
+  }
+  .said .row {
+    display: grid;
+    grid-template-columns: 18px minmax(0, 1fr);
+    gap: 10px;
+    padding-block: 6px;
+    cursor: pointer;
+  }
+  .said input {
+    inline-size: 16px;
+    block-size: 16px;
+    min-block-size: 0;
+    margin: 0;
+    margin-block-start: 0.2em;
+    accent-color: var(--_accent);
+  }
+  .said .answer {
+    display: grid;
+    gap: 10px;
+  }
+  .said .answer:not(:empty) {
+    margin-block-start: 8px;
+  }
+  .notices {
+    position: sticky;
+    inset-block-end: 16px;
+    z-index: 5;
+    display: grid;
+    gap: 8px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    padding: 10px 12px 10px 16px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: light-dark(#fff, oklch(0.28 0.012 280));
+    color: light-dark(oklch(0.22 0.02 280), oklch(0.94 0.008 280));
+    box-shadow: 0 8px 24px -8px rgb(0 0 0 / 0.25);
+    font-size: 0.9375em;
+    animation: rise 160ms ease-out;
+  }
+  .notice p {
+    display: flex;
+    flex: 1 1 16em;
+    gap: 8px;
+  }
+  .notice p .icon {
+    margin-block-start: 0.25em;
+    color: var(--_good);
+  }
+  .notice .actions {
+    align-items: center;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .notice {
+      animation: none;
+    }
+  }
   @container (width < 400px) {
+    .notice .actions > .button {
+      flex: 1 1 auto;
+      inline-size: auto;
+    }
+
     .panel > p,
     .panel > .facts,
     .panel > .actions,

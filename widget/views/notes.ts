@@ -8,12 +8,9 @@ import { attemptPanel } from './panels.ts';
 import { may, timeText, type View } from './view.ts';
 
 /** Above the list: what is under way or went wrong, what must be renewed, and that the page is cut off. */
-export const notes = (model: Model, { trip, live }: Later, view: View): TemplateResult =>
+export const notes = (model: Model, { trip, live, dialogs }: Later, view: View): TemplateResult =>
   html`${cutOff(model, live, view)}${banner(view)}${[...trip.attempts.values()].map((attempt) =>
-    attemptPanel(view, attempt, {
-      closed: trip.closed.has(attempt.id),
-      held: trip.holdsWindow(attempt),
-    }),
+    dialogs.current?.shows?.(attempt) ? nothing : attemptPanel(view, attempt, trip.windowOf(attempt)),
   )}`;
 
 /** A look in the background failed: what is shown may be old. */

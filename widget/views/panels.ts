@@ -7,11 +7,6 @@ import type { Actions } from './view.ts';
 /** What appears once something is under way or wrong: loaded after the first screen. */
 export { attemptPanel } from './attempt.ts';
 export { connectionProblem } from './connection-problem.ts';
-export { problemText } from './problem-text.ts';
-export { later } from '../words/later.ts';
-export { problems } from '../words/problems.ts';
-export { panelStyles } from '../styles/panels.ts';
-export { Notices } from '../controllers/notices.ts';
 
 /** The list could not be read. */
 export const loadError = (words: Words, { code, reference }: Trouble, actions: Actions): TemplateResult =>

@@ -43,7 +43,7 @@ export function reviewing(view: View, attempt: Attempt, review: Review): Templat
               class="button"
               part="button"
               aria-disabled=${view.busy}
-              @click=${() => actions.refuseAndRestart(attempt)}
+              @click=${() => actions.restart(attempt)}
             >
               ${words.tryAgain}
             </button>`

@@ -31,13 +31,13 @@ export function shell(model: Model): TemplateResult {
         part="dialog"
         role=${dialog?.role ?? nothing}
         aria-labelledby="dialog-title"
-        @cancel=${(event: Event) => {
-          event.preventDefault();
-          later?.dialogs.close();
-        }}
+        class=${dialog?.drawer ? 'drawer' : nothing}
+        @keydown=${later?.dialogs.handleKeydown}
+        @cancel=${later?.dialogs.handleCancel}
       >
         ${view && dialog ? html`<div class="sheet">${dialog.render()}</div>` : nothing}
       </dialog>
+      ${view ? later?.notices.render(view) : nothing}
     </section>
     <div class="hidden" role="status">${model.announcement}</div>
     <div class="hidden" role="alert">${model.alert}</div>`;

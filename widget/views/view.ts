@@ -4,8 +4,10 @@ import type { Connection, Group, Seller } from '../../contract/connection.ts';
 import type { Region } from '../../contract/regions.ts';
 import type { Ability } from '../../contract/session.ts';
 import type { Narrowing } from '../controllers/accounts.ts';
+import type { Help } from '../dialogs/help.ts';
 import type { DialogState } from '../dialogs/dialog.ts';
 import type { Place } from '../events.ts';
+import type { Saying } from './said.ts';
 import type { Words } from '../words/en.ts';
 
 /** How the list is drawn: sellers and regions as tiles, or groups as rows. */
@@ -24,7 +26,10 @@ export interface Actions {
   connect(place: Place): void;
   /** The click that opens Amazon's window. */
   go(place: Place): void;
-  restart(attempt: Attempt): void;
+  /** Starts again, in this tab if wanted. */
+  restart(attempt: Attempt, here?: boolean): void;
+  /** What the person says that Amazon's page said. */
+  tell(attempt: Attempt, saying: Saying): void;
   cancel(attempt: Attempt): void;
   bringToFront(attempt: Attempt): void;
   review(attempt: Attempt, decision: 'keep' | 'refuse'): void;
@@ -48,6 +53,8 @@ export interface Actions {
   copy(text: string): void;
   /** A viewer asks somebody who may act, about one connection or about all. */
   askAdmin(connectionId?: string): void;
+  /** Asks the host's people for a message, or for a larger plan. */
+  ask(what: Help, connectionId: string | null): void;
   /** The sentence about these connections is not shown again before their next threshold, in days. */
   dismissBanner(thresholds: Record<string, number>): void;
   /** Saves these connections, or all that the list is narrowed to, as a CSV file. */
@@ -77,7 +84,7 @@ export interface View {
   readonly selected: ReadonlySet<string>;
   /** Ids of connections that were changed elsewhere a moment ago. */
   readonly changed: ReadonlySet<string>;
-  /** Connections whose admins were asked; `''` stands for all of them. */
+  /** Connections whose admins were asked, `''` for all of them; and what else was asked for. */
   readonly asked: ReadonlySet<string>;
 }
 

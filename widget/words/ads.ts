@@ -13,7 +13,6 @@ export const ads = {
   adsCount: (all: number, matching: number) => `${profiles(all)}, ${matching} match`,
   adsFound: (count: number) => `${profiles(count)} found`,
   adsReading: 'Reading the profiles from Amazon',
-  adsCountry: 'Country',
   adsProfiles: 'Ads profiles',
   adsMatched: 'matched',
   adsLinked: 'connected',
@@ -32,13 +31,13 @@ export const ads = {
   adsMissingNew: 'Amazon can take up to 24 hours after new rights were given.',
   adsUnreachable: (hosts: string) =>
     `These parts of Amazon did not answer, so profiles may be missing: ${hosts}.`,
-  adsViewOnlyNote: 'View only: this login may read but not change campaigns.',
   checkAgain: 'Check again',
   checkedLately: (time: string) => `Amazon allows this check once a minute. Again at ${time}.`,
   adsChecked: 'Read anew from Amazon',
   adsConnect: (count: number) => (count > 0 ? `Connect PPC (${count})` : 'Connect PPC'),
   adsChooseOne: 'Choose at least one profile.',
   adsConnected: (count: number) => `PPC is connected: ${profiles(count)}.`,
+  adsRenewed: 'PPC is connected again.',
   adsChoiceTitle: 'Which ads profiles do you want to connect?',
   adsChoiceBody: (count: number, login: string | null) =>
     login

@@ -49,7 +49,6 @@ const activity: Partial<Record<EventType, string>> = {
 
 /** Words of the details drawer and of renaming. */
 export const details = {
-  detailsTitle: (name: string) => name,
   detailsReading: 'Reading the details',
   rename: 'Rename',
   renameOf: (name: string) => `Rename ${name}`,
@@ -68,7 +67,6 @@ export const details = {
   lastAnswer: 'Last answer from Amazon',
   mwsTitle: 'MWS Authentication Token',
   mws: (hint: string, date: string) => `${hint} · last updated ${date} · retired`,
-  ppc: 'PPC',
   responsible: 'Responsible',
   responsibleEdit: 'Change who is responsible',
   responsibleSaved: 'Saved.',

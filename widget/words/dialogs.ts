@@ -5,7 +5,6 @@ export const dialogs = {
   remove: 'Remove',
   copy: 'Copy',
   nobody: 'Nobody',
-  unknownDate: 'unknown',
   listOf: (items: string[]) => items.join(', '),
   typeToConfirm: (phrase: string) => `Type “${phrase}” to confirm`,
   typedWrong: (phrase: string) => `Type “${phrase}” exactly as it stands here.`,
@@ -15,10 +14,13 @@ export const dialogs = {
   addNameMissing: 'Give it a name, so that you recognise it in the list.',
   addNameLong: 'At most 60 characters.',
   addMarketplace: 'Marketplace',
+  addWhere: (country: string, region: string, alone: boolean) =>
+    alone
+      ? `${country} is in the ${region}. Japan, Australia and Singapore are connected one at a time.`
+      : `${country} is in ${region}: one sign-in covers the marketplaces of that account; others can be added.`,
   addMarketplaceMissing: 'Choose where the account sells.',
   choose: 'Choose',
   addSeller: 'Seller',
-  addType: 'Account type',
   addTypeSeller: 'Seller Central',
   addSubmit: 'Create',
   added: (name: string) => `${name} is in the list. Connect it now.`,

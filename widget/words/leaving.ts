@@ -43,7 +43,6 @@ export const leaving = {
   leftAdsDoor: 'Open Amazon’s list of apps that may use your login',
   copySteps: 'Copy these steps',
   stepsCopied: 'The steps are copied',
-  removeAtAmazon: 'Remove access at Amazon',
   done: 'Done',
   showSteps: 'Show the steps',
 

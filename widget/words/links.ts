@@ -17,7 +17,6 @@ export const links = {
   linkAddress: 'Address of the link',
   linkCopied: 'The link is copied.',
   linkSentTo: (name: string) => `The request to ${name} is on its way.`,
-  linkForbidden: 'Only people who may send links can do this.',
 
   privateTitle: 'Use a private window',
   privateWhat:
@@ -38,7 +37,6 @@ export const links = {
   linkWithdraw: 'Withdraw',
   linkWithdrawn: (name: string) => `The link to ${name} no longer works.`,
   linkRenew: 'Send a new link',
-  linkOf: (action: string, name: string) => `${action}, ${name}`,
 
   bulkLinksTitle: (count: number) => (count === 1 ? 'Send 1 link' : `Send ${count} links`),
   bulkLinksBody: 'Each goes to the person who is responsible for the connection.',

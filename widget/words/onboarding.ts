@@ -2,12 +2,11 @@ const marketplaces = (count: number): string => (count === 1 ? '1 marketplace' :
 
 /** Words of Continue, Start Now, Edit marketplaces and the progress drawer. */
 export const onboarding = {
-  onboardContinue: 'Continue',
   onboardTitle: (name: string) => `Onboard marketplaces · ${name}`,
   editTitle: (name: string) => `Edit marketplaces · ${name}`,
   onboardChoose: (app: string) => `Choose what ${app} should load.`,
   plan: (used: number, max: number) => `Plan: ${used} of ${max}`,
-  selectAll: (count: number) => `Select all (${count})`,
+  selectAllOf: (count: number) => `Select all (${count})`,
   startNow: (count: number) => (count > 0 ? `Start Now (${count})` : 'Start Now'),
   chooseOne: 'Choose at least one marketplace.',
   planFull: (used: number, max: number) => `Your plan is used up: ${used} of ${max} marketplaces.`,

@@ -392,7 +392,7 @@ describe('Disconnect', () => {
       '2 automations that use this account',
       'Amazon Ads (its own connection)',
       'North America and Far East',
-      'is kept until',
+      'Kept until',
     ])
       expect(shown.dialogText()).to.include(said);
   });
@@ -409,7 +409,7 @@ describe('Disconnect', () => {
       'Borealis Outdoor is disconnected.',
     );
     undo.click();
-    await until('the end of the notice', () => !shown.root.querySelector('.notice'));
+    await until('the end of the notice', () => !shown.root.querySelector('.toast'));
     await until('the news', () =>
       shown.root.querySelector('[role=status]')?.textContent?.includes('connected again'),
     );
@@ -428,7 +428,7 @@ describe('Disconnect', () => {
     const undo = await until('Undo', () => shown.button('Undo disconnecting Borealis Outdoor'));
     undo.click();
     await until('the refusal', () =>
-      shown.root.querySelector('.notice')?.textContent?.includes('ten seconds are over'),
+      shown.root.querySelector('.toast')?.textContent?.includes('ten seconds are over'),
     );
     expect(shown.button('Undo disconnecting Borealis Outdoor')).to.equal(undefined);
     shown.button('What is left at Amazon')?.click();
@@ -447,7 +447,7 @@ describe('Disconnect', () => {
   it('is reached by F6 and by Tab at the end, and F6 leads back', async () => {
     const shown = await showDialog('dialog-disconnect');
     shown.press('Disconnect').click();
-    await until('the notice', () => shown.root.querySelector('.notice'));
+    await until('the notice', () => shown.root.querySelector('.toast'));
     await heading(shown, 'Borealis Outdoor');
     const press = () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6', cancelable: true }));
     press();
@@ -455,7 +455,7 @@ describe('Disconnect', () => {
     press();
     expect(focused(shown)?.textContent?.trim()).to.equal('Borealis Outdoor');
     const all = [...shown.root.querySelectorAll('button')].filter((one) => !one.closest('dialog'));
-    expect(all.at(-1)?.closest('.notices'), 'at the end of the element').not.to.equal(null);
+    expect(all.at(-1)?.closest('.toasts'), 'at the end of the element').not.to.equal(null);
   });
 
   it('asks for the name to be typed where data is gone at once', async () => {

@@ -134,11 +134,11 @@ export class Notices implements ReactiveController {
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'F6' || event.defaultPrevented) return;
     const root = this.#root;
-    const first = root.querySelector<HTMLElement>('.notices button');
+    const first = root.querySelector<HTMLElement>('.toasts button');
     if (!first || root.querySelector('dialog:modal')) return;
     event.preventDefault();
     const now = root.activeElement as HTMLElement | null;
-    if (now?.closest('.notices')) {
+    if (now?.closest('.toasts')) {
       (this.#before?.isConnected ? this.#before : root.querySelector<HTMLElement>('#title'))?.focus();
     } else {
       this.#before = now ?? (document.activeElement as HTMLElement | null);
@@ -148,14 +148,14 @@ export class Notices implements ReactiveController {
 
   render(view: View): TemplateResult | typeof nothing {
     if (!this.#any) return nothing;
-    return html`<section class="notices" aria-label=${view.words.notices}>
+    return html`<section class="toasts" aria-label=${view.words.notices}>
       ${this.#news ? this.#tell(view, this.#news) : nothing}
       ${[...this.#notices.values()].map((notice) => this.#notice(view, notice))}
     </section>`;
   }
 
   #tell({ words }: View, { id, text }: { id: string; text: string }): TemplateResult {
-    return html`<div class="notice good" data-notice="news">
+    return html`<div class="toast" data-notice="news">
       <p>${icons.tick}<span>${text}</span></p>
       <div class="actions">
         <button
@@ -186,7 +186,7 @@ export class Notices implements ReactiveController {
       undoUntil: over ? null : undoUntil,
       ...(ads ? { adsLogin: null } : {}),
     };
-    return html`<div class="notice" data-notice=${id}>
+    return html`<div class="toast" data-notice=${id}>
       <p>
         ${over ? icons.info : icons.tick}<span
           ><bdi>${words.disconnected(name)}</bdi> ${

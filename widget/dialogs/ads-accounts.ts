@@ -32,7 +32,7 @@ class AdsAccounts extends Sheet {
     const { login, marketplaces = [] } = this.#ads ?? {};
     return html`
       ${login ? html`<p class="quiet">${words.adsSignedIn} <bdi>${login}</bdi></p>` : nothing}
-      <ul class="rows" role="list">
+      <ul class="lines" role="list">
         ${marketplaces.map(({ country, state, profileId }) => {
           const name = countryName(locale, country);
           const paused = state === 'paused';

@@ -143,7 +143,7 @@ class Arrival extends Sheet {
       <legend class="hidden">${this.title()}</legend>
       ${items.map(
         ({ id, label, note }) =>
-          html`<label class="row"
+          html`<label class="pick"
             ><input
               type="radio"
               name="arrival"

@@ -62,7 +62,7 @@ class Bulk extends Sheet {
           : nothing
       }
       ${this.#cut ? html`<p><strong>${words.bulkTooMany(MOST)}</strong></p>` : nothing}
-      <ul class="rows" role="list">
+      <ul class="lines" role="list">
         ${this.#connections.map((connection) => this.#row(connection))}
       </ul>
       ${this.#failures()} ${this.#act === 'disconnect' ? this.#typing() : nothing}

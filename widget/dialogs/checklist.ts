@@ -41,7 +41,7 @@ export function checklist({
     <legend class="hidden">${legend}</legend>
     ${
       all && free.length > 1
-        ? html`<label class="row all"
+        ? html`<label class="pick all"
             ><input
               type="checkbox"
               .checked=${live(ticked === free.length)}
@@ -57,7 +57,7 @@ export function checklist({
     }
     ${items.map(
       ({ id, label, note, remark, disabled }) =>
-        html`<label class="row ${disabled ? 'off' : ''}"
+        html`<label class="pick ${disabled ? 'off' : ''}"
           ><input
             type="checkbox"
             data-item=${id}

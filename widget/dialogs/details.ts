@@ -83,7 +83,7 @@ class Details extends Sheet {
       return nothing;
     const { checkAfter } = connection;
     const waiting = checkAfter !== null && Date.parse(checkAfter) > Date.now();
-    return html`<p class="line">
+    return html`<p class="spread">
       <button
         class="button small"
         part="button"

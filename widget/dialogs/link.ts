@@ -106,7 +106,7 @@ class Link extends Sheet {
     const { words } = this.host.view;
     const { own } = this.#state;
     const { name, email } = this.#wrong();
-    return html`<div class="fields">
+    return html`<div class="entries">
       ${field(
         'link-name',
         own ? words.privateName : words.linkName,

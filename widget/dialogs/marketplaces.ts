@@ -30,7 +30,7 @@ class Marketplaces extends Sheet {
     const { words } = this.host.view;
     const marketplaces = this.#connection?.marketplaces ?? [];
     return html`<p class="quiet">${words.pauseHint}</p>
-      <ul class="rows" role="list">
+      <ul class="lines" role="list">
         ${repeat(
           marketplaces,
           ({ country }) => country,

@@ -49,7 +49,7 @@ class Onboard extends Sheet {
     const { plan, duration } = page.tenant;
     const pending = this.#pending;
     return html`
-      <div class="line">
+      <div class="spread">
         <p>${words.onboardChoose(page.host.name)}</p>
         ${plan ? html`<p class="quiet number">${words.plan(plan.used, plan.max)}</p>` : nothing}
       </div>

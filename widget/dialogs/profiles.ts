@@ -87,7 +87,7 @@ class Profiles extends Sheet {
       ${
         choice.profiles.length === 0
           ? html`<p>${words.adsNoProfiles}</p>`
-          : html`<div class="line search-line">
+          : html`<div class="spread search-line">
               <label class="hidden" for="profile-query">${words.adsSearch}</label>
               <input
                 id="profile-query"
@@ -160,7 +160,7 @@ class Profiles extends Sheet {
           ? html`<p class="failure">${words.adsUnreachable(words.listOf(unreachable))}</p>`
           : nothing
       }
-      <p class="line">
+      <p class="spread">
         <button
           class="button small"
           part="button"

@@ -197,7 +197,7 @@ class Queue extends Sheet {
                     : words.queueAnyAccount
                 }
               </p>
-              <p class="line">
+              <p class="spread">
                 <a href="https://${door}/home" target="_blank" rel="noopener noreferrer"
                   >${words.queueSignOut}${icons.out}</a
                 >

@@ -54,7 +54,7 @@ export class Rename {
       </div>`;
     }
     const wrong = this.#wrong();
-    return html`<div class="name field">
+    return html`<div class="name entry">
       <h3 id="dialog-title" class="hidden">${words.renameOf(name)}</h3>
       <input
         id="rename"

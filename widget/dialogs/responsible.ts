@@ -49,12 +49,12 @@ export class Responsible {
             : ''
         }`;
     const whole = draft.name.trim() !== '' && EMAIL.test(draft.email.trim());
-    return html`<div class="fields inline-form" @keydown=${this.#key}>
-      <div class="field">
+    return html`<div class="entries inline-form" @keydown=${this.#key}>
+      <div class="entry">
         <label for="responsible-name">${words.linkName}</label>
         <input id="responsible-name" autocomplete="off" .value=${draft.name} @input=${this.#set('name')} />
       </div>
-      <div class="field">
+      <div class="entry">
         <label for="responsible-email">${words.linkEmail}</label>
         <input
           id="responsible-email"

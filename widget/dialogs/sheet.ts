@@ -125,7 +125,7 @@ export const field = (
   control: TemplateResult,
   { hint, wrong }: { hint?: string | TemplateResult | undefined; wrong?: string | undefined } = {},
 ): TemplateResult =>
-  html`<div class="field">
+  html`<div class="entry">
     <label for=${id}>${label}</label>
     ${control} ${wrong ? html`<p class="wrong" id="${id}-wrong">${icons.triangle}${wrong}</p>` : nothing}
     ${hint ? html`<p class="quiet" id="${id}-hint">${hint}</p>` : nothing}

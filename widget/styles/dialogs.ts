@@ -46,6 +46,10 @@ const frame = css`
   .sheet h3 {
     font-size: 1.125em;
   }
+  /** It gets the focus to be read, and can't be operated. */
+  #dialog-title:focus-visible {
+    outline: none;
+  }
   .sheet h4 {
     font-size: 0.875em;
   }
@@ -75,18 +79,18 @@ const frame = css`
   .sheet > footer .last {
     margin-inline-start: auto;
   }
-  .steps {
+  .sheet .steps {
     display: grid;
     gap: 14px;
     counter-reset: step;
     list-style: none;
   }
-  .steps > li {
+  .sheet .steps > li {
     display: grid;
     grid-template-columns: 24px minmax(0, 1fr);
     gap: 0 12px;
   }
-  .steps > li::before {
+  .sheet .steps > li::before {
     counter-increment: step;
     content: counter(step);
     display: grid;
@@ -100,7 +104,7 @@ const frame = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .check {
+  .sheet .check {
     display: block;
     margin-block-start: 2px;
     color: var(--_quiet);
@@ -112,34 +116,34 @@ const frame = css`
   .sheet details[open] > summary {
     margin-block-end: 6px;
   }
-  .bullets {
+  .sheet .bullets {
     display: grid;
     gap: 4px;
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  ol.bullets {
+  .sheet ol.bullets {
     list-style: decimal;
   }
-  .bullets.names {
+  .sheet .bullets.names {
     max-block-size: 12em;
     overflow-y: auto;
     columns: 2;
     display: block;
     font-size: 0.875em;
   }
-  .line {
+  .sheet .spread {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 4px 16px;
   }
-  .number {
+  .sheet .number {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .failure {
+  .sheet .failure {
     display: flex;
     gap: 8px;
     padding: 10px 12px;
@@ -148,11 +152,11 @@ const frame = css`
     background: color-mix(in oklab, var(--_bad) 5%, transparent);
     font-size: 0.875em;
   }
-  .failure .icon {
+  .sheet .failure .icon {
     margin-block-start: 0.15em;
     color: var(--_bad);
   }
-  .reason {
+  .sheet .reason {
     flex: 1 1 14em;
     color: var(--_quiet);
     font-size: 0.875em;
@@ -186,7 +190,7 @@ const frame = css`
     .sheet > footer .button {
       flex: 1 1 auto;
     }
-    .bullets.names {
+    .sheet .bullets.names {
       columns: 1;
     }
   }

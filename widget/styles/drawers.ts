@@ -22,85 +22,91 @@ export const drawers = css`
   dialog.drawer .sheet {
     block-size: 100%;
   }
+  dialog.drawer .sheet > footer {
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
   @keyframes slide {
     from {
       opacity: 0;
       transform: translateX(12px);
     }
   }
-  .name {
-    display: flex;
-    flex: 1;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 8px;
-    min-inline-size: 0;
-  }
-  .name input {
-    flex: 1 1 100%;
-    min-block-size: 36px;
-    padding-block: 4px;
-  }
-  .name .wrong {
-    flex: 1 1 100%;
-  }
-  .detail {
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
-  }
-  .detail h4 {
-    margin-block-end: 4px;
-    font-size: 1em;
-  }
-  .detail .quiet,
-  .detail .pairs,
-  .detail details {
-    font-size: 1em;
-  }
-  .item {
-    display: block;
-  }
-  .pairs .icon-button {
-    inline-size: 24px;
-    block-size: 24px;
-    margin-block: -4px;
-    margin-inline: 4px 0;
-    vertical-align: middle;
-  }
-  .inline-form {
-    margin-block: 4px;
-  }
-  .permissions {
-    display: grid;
-    gap: 8px;
-  }
-  .permissions li {
-    display: flex;
-    gap: 8px;
-  }
-  .permissions .icon {
-    margin-block-start: 0.2em;
-    color: var(--_good);
-  }
-  .permissions .lacks .icon {
-    color: var(--_notice);
-  }
-  .permissions strong {
-    font-weight: 500;
-  }
-  .permissions .quiet {
-    display: block;
-  }
-  .activity {
-    display: grid;
-    gap: 8px;
-    list-style: none;
-  }
-  .activity li {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 16px;
+  .sheet {
+    .name {
+      display: flex;
+      flex: 1;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 8px;
+      min-inline-size: 0;
+    }
+    .name input {
+      flex: 1 1 100%;
+      min-block-size: 36px;
+      padding-block: 4px;
+    }
+    .name .wrong {
+      flex: 1 1 100%;
+    }
+    .detail {
+      padding-block-start: 16px;
+      border-block-start: 1px solid var(--_line);
+      font-size: 0.875em;
+    }
+    .detail h4 {
+      margin-block-end: 4px;
+      font-size: 1em;
+    }
+    .detail .quiet,
+    .detail .pairs,
+    .detail details {
+      font-size: 1em;
+    }
+    .item {
+      display: block;
+    }
+    .pairs .icon-button {
+      inline-size: 24px;
+      block-size: 24px;
+      margin-block: -4px;
+      margin-inline: 4px 0;
+      vertical-align: middle;
+    }
+    .inline-form {
+      margin-block: 4px;
+    }
+    .permissions {
+      display: grid;
+      gap: 8px;
+    }
+    .permissions li {
+      display: flex;
+      gap: 8px;
+    }
+    .permissions .icon {
+      margin-block-start: 0.2em;
+      color: var(--_good);
+    }
+    .permissions .lacks .icon {
+      color: var(--_notice);
+    }
+    .permissions strong {
+      font-weight: 500;
+    }
+    .permissions .quiet {
+      display: block;
+    }
+    .activity {
+      display: grid;
+      gap: 8px;
+      list-style: none;
+    }
+    .activity li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 16px;
+    }
   }
 `;

@@ -93,7 +93,7 @@ export const panelStyles = css`
     margin-block-end: 4px;
     padding: 0;
   }
-  .said .row {
+  .said .pick {
     display: grid;
     grid-template-columns: 18px minmax(0, 1fr);
     gap: 10px;
@@ -115,7 +115,7 @@ export const panelStyles = css`
   .said .answer:not(:empty) {
     margin-block-start: 8px;
   }
-  .notices {
+  .toasts {
     position: sticky;
     inset-block-end: 16px;
     z-index: 5;
@@ -123,7 +123,7 @@ export const panelStyles = css`
     gap: 8px;
     grid-template-columns: minmax(0, 1fr);
   }
-  .notice {
+  .toast {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -138,16 +138,16 @@ export const panelStyles = css`
     font-size: 0.9375em;
     animation: rise 160ms ease-out;
   }
-  .notice p {
+  .toast p {
     display: flex;
     flex: 1 1 16em;
     gap: 8px;
   }
-  .notice p .icon {
+  .toast p .icon {
     margin-block-start: 0.25em;
     color: var(--_good);
   }
-  .notice .actions {
+  .toast .actions {
     align-items: center;
   }
   @keyframes rise {
@@ -157,12 +157,12 @@ export const panelStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .notice {
+    .toast {
       animation: none;
     }
   }
   @container (width < 400px) {
-    .notice .actions > .button {
+    .toast .actions > .button {
       flex: 1 1 auto;
       inline-size: auto;
     }

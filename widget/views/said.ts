@@ -36,7 +36,7 @@ export function said(
       <legend>${words.saidIntro}</legend>
       ${SAYINGS.map(
         (one) =>
-          html`<label class="row"
+          html`<label class="pick"
             ><input
               type="radio"
               name="said-${attempt.id}"

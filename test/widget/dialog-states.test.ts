@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import axe from 'axe-core';
+import type * as Axe from 'axe-core';
+import 'axe-core/axe.min.js';
 import { dialogScenarios, type DialogScenarioName } from '../../widget/testing/index.ts';
 import { showDialog, until } from './support.ts';
 
@@ -54,6 +55,7 @@ const settled = async (name: DialogScenarioName) => {
 
 /** Colours are all that another scheme can spoil. */
 async function readable(element: Element, where: string): Promise<void> {
+  const { axe } = globalThis as unknown as { axe: typeof Axe };
   const { violations } = await axe.run(element, { runOnly: ['color-contrast'] });
   const found = violations.flatMap(({ nodes }) =>
     nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),

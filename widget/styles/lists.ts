@@ -156,6 +156,10 @@ export const lists = css`
     .queue .now .who .icon {
       color: var(--_accent);
     }
+    .queue .now .actions > .button {
+      flex: none;
+      inline-size: auto;
+    }
     .queue .now .panel {
       padding: 0;
       border: 0;

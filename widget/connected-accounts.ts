@@ -13,13 +13,35 @@ import type { Words } from './words/en.ts';
  * Lets a person connect Amazon Seller Central accounts, see how they are, and disconnect them.
  *
  * @summary Connected Amazon accounts of a tenant: sellers, regions, cards and the trip to Amazon.
+ * @fires {AccountsEvent} account-add - Before a row without an account is added; cancelable.
+ * @fires {AccountsEvent} account-added - A row was added.
  * @fires {AccountsEvent} account-connect - Before a trip to Amazon starts; cancelable.
  * @fires {AccountsEvent} account-connected - An account is connected or renewed.
+ * @fires {AccountsEvent} account-rename - Before a connection gets another name; cancelable.
+ * @fires {AccountsEvent} account-renamed - A connection has another name.
  * @fires {AccountsEvent} account-disconnect - Before a connection is disconnected; cancelable.
  * @fires {AccountsEvent} account-disconnected - A connection is disconnected.
+ * @fires {AccountsEvent} account-restored - A disconnect was taken back.
+ * @fires {AccountsEvent} marketplaces-start - Before marketplaces start loading; cancelable.
+ * @fires {AccountsEvent} marketplaces-started - Marketplaces have started loading.
+ * @fires {AccountsEvent} marketplace-pause - Before a marketplace is paused or goes on; cancelable.
+ * @fires {AccountsEvent} marketplace-paused - A marketplace is paused, or goes on.
+ * @fires {AccountsEvent} ads-connect - Before ads profiles are linked; cancelable.
+ * @fires {AccountsEvent} ads-connected - Ads profiles are linked.
+ * @fires {AccountsEvent} ads-pause - Before PPC of a country is paused or goes on; cancelable.
+ * @fires {AccountsEvent} ads-paused - PPC of a country is paused, or goes on.
+ * @fires {AccountsEvent} ads-disconnect - Before PPC of a group is disconnected; cancelable.
+ * @fires {AccountsEvent} ads-disconnected - PPC of a group is disconnected.
+ * @fires {AccountsEvent} send-request - Before the host is asked to send an owner link; cancelable.
+ * @fires {AccountsEvent} request-sent - The host was asked to send an owner link.
+ * @fires {AccountsEvent} ask-admin - Somebody who may connect is asked for; cancel it when the page has sent the message.
+ * @fires {AccountsEvent} admin-asked - The host was told by webhook.
+ * @fires {AccountsEvent} notify-me - A message is wanted once a fault is mended; cancel it as above.
+ * @fires {AccountsEvent} notify-asked - The host was told by webhook.
+ * @fires {AccountsEvent} see-plans - A larger plan is wanted; cancel it and show them.
+ * @fires {AccountsEvent} plans-asked - The host was told by webhook.
  * @fires {AccountsEvent} accounts-load - The list was read.
  * @fires {AccountsEvent} accounts-error - Something failed that the person is told about.
- * @fires {AccountsEvent} ask-admin - A viewer asks for somebody who may connect; cancel it once the message is on its way.
  * @fires {AccountsEvent} sign-in - The host's session ended and the person wants to sign in; cancelable, reloads otherwise.
  * @csspart seller - A seller's tile.
  * @csspart region - A region's tile.

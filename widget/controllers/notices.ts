@@ -5,7 +5,7 @@ import { troubleOf } from '../client/client.ts';
 import type { DialogState } from '../dialogs/dialog.ts';
 import { icons } from '../views/icons.ts';
 import { problemText } from '../views/problem-text.ts';
-import { connectionsOf, type View } from '../views/view.ts';
+import { connectionsOf, nameIn, type View } from '../views/view.ts';
 import type { Later } from './later.ts';
 
 /** A disconnect that can be taken back, and afterwards what is left to do at Amazon. */
@@ -117,8 +117,7 @@ export class Notices implements ReactiveController {
     try {
       await client.undoDisconnect(id);
       this.#drop(id);
-      const row = `[data-connection="${CSS.escape(id)}"]`;
-      focus.on(`${row} h4`, '#title');
+      focus.on(nameIn(id), '#title');
       await this.#later.changed();
       model.say(model.words.undone(name));
       model.emit('account-restored', { connectionId: id });
@@ -164,7 +163,7 @@ export class Notices implements ReactiveController {
           @click=${() => {
             this.#news = undefined;
             this.#listen();
-            this.#later.focus.on(`[data-connection="${CSS.escape(id)}"] h4`, '#title');
+            this.#later.focus.on(nameIn(id), '#title');
           }}
         >
           ${icons.cross}
@@ -220,7 +219,7 @@ export class Notices implements ReactiveController {
           aria-label="${words.dismiss}, ${name}"
           @click=${() => {
             this.#drop(id);
-            this.#later.focus.on(`[data-connection="${CSS.escape(id)}"] h4`, '#title');
+            this.#later.focus.on(nameIn(id), '#title');
           }}
         >
           ${icons.cross}

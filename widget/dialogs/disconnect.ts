@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../contract/connection.ts';
-import { connectionOf, dateText, may } from '../views/view.ts';
+import { connectionOf, dateText, may, nameIn } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { groupAround } from './found.ts';
 import { described, field, Sheet, tickedOf, valueOf } from './sheet.ts';
@@ -157,8 +157,7 @@ class Disconnect extends Sheet {
     const connection = await this.ask((client) => client.disconnect(this.#id, { ads: this.#ads }));
     if (!connection) return;
     await host.refresh();
-    const row = `[data-connection="${CSS.escape(this.#id)}"]`;
-    host.focusOn(`${row} h4`, '#title');
+    host.focusOn(nameIn(this.#id), '#title');
     host.close();
     host.offerUndo(connection, this.#ads);
     host.emit('account-disconnected', detail);

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DialogController } from '../controllers/dialogs.ts';
 import type { Later } from '../controllers/later.ts';
 import type { LiveController } from '../controllers/live.ts';
 import type { Model } from '../controllers/model.ts';
+import { readQueue } from '../dialogs/queue-memory.ts';
 import { banner } from './banner.ts';
 import { icons } from './icons.ts';
 import { attemptPanel } from './panels.ts';
@@ -9,9 +11,28 @@ import { may, timeText, type View } from './view.ts';
 
 /** Above the list: what is under way or went wrong, what must be renewed, and that the page is cut off. */
 export const notes = (model: Model, { trip, live, dialogs }: Later, view: View): TemplateResult =>
-  html`${cutOff(model, live, view)}${banner(view)}${[...trip.attempts.values()].map((attempt) =>
+  html`${cutOff(model, live, view)}${banner(view)}${pausedQueue(model, dialogs, view)}${[
+    ...trip.attempts.values(),
+  ].map((attempt) =>
     dialogs.current?.shows?.(attempt) ? nothing : attemptPanel(view, attempt, trip.windowOf(attempt)),
   )}`;
+
+/** A queue of renewals that was begun, and can be gone on with. */
+function pausedQueue(
+  { server }: Model,
+  { current }: DialogController,
+  view: View,
+): TemplateResult | typeof nothing {
+  const { words, actions } = view;
+  const queue = current || !may(view, 'connect') ? undefined : readQueue(server);
+  if (!queue) return nothing;
+  const done = queue.ids.filter((id) => queue.done[id]).length;
+  return html`<p class="note">
+    ${icons.hourglass}<button class="link" @click=${() => actions.open({ kind: 'queue', connectionIds: [] })}>
+      ${words.queueResume(done, queue.ids.length)}
+    </button>
+  </p>`;
+}
 
 /** A look in the background failed: what is shown may be old. */
 function cutOff(

@@ -20,7 +20,6 @@ export const renewing = {
   queueFinishedTitle: 'That was all of them',
   queueNext: (name: string) => `Next: ${name}`,
   queueResume: (done: number, all: number) => `Go on renewing, ${done} of ${all}`,
-  queueStart: 'Renew in a row',
   bulkPending: (count: number) => (count === 1 ? '1 pending' : `${count} pending`),
   bulkOnboardTitle: 'Start onboarding',
   bulkOnboardBody: (app: string) => `${app} starts every marketplace that is pending.`,

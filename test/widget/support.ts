@@ -16,6 +16,8 @@ export const SERVER = 'https://accounts.example.com';
 
 const worker = setupWorker();
 const complaints: string[] = [];
+/** Elements whose requests are all answered in the end. */
+const answering: Element[] = [];
 const { error, warn } = console;
 
 before(async () => {
@@ -31,9 +33,13 @@ before(async () => {
     if (!String(said[0]).includes('Lit is in dev mode')) complaints.push(said.join(' '));
   };
 });
-afterEach(() => {
+// Not after it: a request that is under way when a test ends still gets its answer.
+beforeEach(() => worker.resetHandlers());
+afterEach(async () => {
+  // A dialog that has done its work reads the list again: its answer belongs to the test that asked.
+  for (const { isConnected, shadowRoot } of answering.splice(0))
+    if (isConnected) await until('the last answer', () => !shadowRoot?.querySelector('[aria-busy="true"]'));
   document.body.querySelectorAll('connected-accounts, .stage').forEach((element) => element.remove());
-  worker.resetHandlers();
   sessionStorage.clear();
   localStorage.clear();
   const heard = complaints.splice(0).join('\n');
@@ -122,6 +128,7 @@ export async function showDialog(
 ): Promise<ShownDialog> {
   const shown = await show(name, set);
   const { element, root } = shown;
+  answering.push(element);
   root.querySelector<HTMLElement>('#title')?.focus();
   await element.open(dialogScenarios[name].dialog);
   const dialog = () => root.querySelector('dialog') as HTMLDialogElement;

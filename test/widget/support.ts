@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { HttpHandler } from 'msw';
+import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import '../../widget/index.ts';
 import type { ConnectedAccounts } from '../../widget/element.ts';
@@ -14,7 +14,12 @@ import {
 
 export const SERVER = 'https://accounts.example.com';
 
-const worker = setupWorker();
+/** A look at an attempt may still be under way when its element has gone with the last test. */
+const worker = setupWorker(
+  http.get(`${SERVER}/widget/attempts/:id`, () =>
+    HttpResponse.json({ code: 'not_found', reference: 'late' }, { status: 404 }),
+  ),
+);
 const complaints: string[] = [];
 /** Elements whose requests are all answered in the end. */
 const answering: Element[] = [];

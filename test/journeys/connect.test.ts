@@ -199,6 +199,7 @@ test('on a phone’s width, and disconnected again with the step that is left', 
   await page.getByRole('heading', { name: 'Disconnect Nordlicht Outdoor?' }).waitFor();
   assert.equal(await page.getByRole('button', { name: 'Keep connected' }).evaluate(hasFocus), true);
   await page.getByRole('button', { name: 'Disconnect', exact: true }).click();
+  await page.getByRole('button', { name: 'What is left at Amazon' }).click();
   await page.getByRole('heading', { name: 'Disconnected. One step left at Amazon' }).waitFor();
   await page.getByRole('button', { name: 'Done' }).click();
   await card(page, 'Nordlicht Outdoor').getByText('Disconnected', { exact: true }).waitFor();

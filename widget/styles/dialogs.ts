@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { fields } from './fields.ts';
 import { lists } from './lists.ts';
 import { drawers } from './drawers.ts';
@@ -201,7 +201,5 @@ const frame = css`
   }
 `;
 
-/** All that dialogs and drawers need, as one sheet. */
-export const dialogStyles: CSSResult = css`
-  ${frame} ${fields} ${lists} ${drawers}
-`;
+/** All that dialogs and drawers need. */
+export const dialogStyles: CSSResultGroup = [frame, fields, lists, drawers];

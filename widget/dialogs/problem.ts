@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { connectionProblem } from '../views/connection-problem.ts';
+import { connectionProblem } from '../views/problem-of-connection.ts';
 import { connectionOf } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { head } from './head.ts';

@@ -6,7 +6,7 @@ import type { Actions } from './view.ts';
 
 /** What appears once something is under way or wrong: loaded after the first screen. */
 export { attemptPanel } from './attempt.ts';
-export { connectionProblem } from './connection-problem.ts';
+export { connectionProblem } from './problem-of-connection.ts';
 
 /** The list could not be read. */
 export const loadError = (words: Words, { code, reference }: Trouble, actions: Actions): TemplateResult =>

@@ -21,6 +21,15 @@ const BESIDE_BLOCKS = new RegExp(`\\n(?=(${BLOCK}))|(${BLOCK}[^>\\n]*>)\\n`, 'g'
 const short = (text: string): string =>
   minifyCss({ filename: 'style.css', code: Buffer.from(text), minify: true }).code.toString();
 
+/** Notes for bundlers; a browser downloads them for nothing. */
+const withoutNotes: Plugin = {
+  name: 'without-notes',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
+  },
+};
+
 /** What every list of accounts needs, whichever way it is drawn: one chunk is smaller than ten. */
 const FIRST = new RegExp(
   [
@@ -40,7 +49,7 @@ const FIRST = new RegExp(
 /** The self-contained element for a script tag: Lit inside, what is not on the first screen in chunks beside it. */
 export default defineConfig({
   logLevel: 'warn',
-  plugins: [shortTexts],
+  plugins: [shortTexts, withoutNotes],
   build: {
     outDir: 'dist/standalone',
     emptyOutDir: false,

@@ -13,7 +13,7 @@ export function define(tag = 'connected-accounts', registry: CustomElementRegist
       registry.getName(ConnectedAccounts) ? class extends ConnectedAccounts {} : ConnectedAccounts,
     );
   } else if (taken.version !== ConnectedAccounts.version) {
-    console.warn(`<${tag}> is registered already, as version ${taken.version}.`);
+    console.warn(`<${tag}> is taken by version ${taken.version}.`);
   }
 }
 

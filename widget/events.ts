@@ -70,23 +70,8 @@ export interface AccountsEventDetails {
 }
 export type AccountsEventName = keyof AccountsEventDetails;
 
-/** Those that ask before something happens. */
-const ASKING: AccountsEventName[] = [
-  'account-add',
-  'account-connect',
-  'account-rename',
-  'account-disconnect',
-  'marketplaces-start',
-  'marketplace-pause',
-  'ads-connect',
-  'ads-pause',
-  'ads-disconnect',
-  'send-request',
-  'ask-admin',
-  'notify-me',
-  'see-plans',
-  'sign-in',
-];
+/** Events come in pairs: the past tense tells, as the list's own two do; all others ask before it happens. */
+const TELLING = /(ed|sent|load|error)$/;
 
 /** An event of `<connected-accounts>`: bubbles, crosses shadow roots. */
 export class AccountsEvent<Name extends AccountsEventName = AccountsEventName> extends CustomEvent<
@@ -95,7 +80,7 @@ export class AccountsEvent<Name extends AccountsEventName = AccountsEventName> e
   declare readonly type: Name;
 
   constructor(type: Name, detail: AccountsEventDetails[Name]) {
-    super(type, { detail, bubbles: true, composed: true, cancelable: ASKING.includes(type) });
+    super(type, { detail, bubbles: true, composed: true, cancelable: !TELLING.test(type) });
   }
 }
 

@@ -17,7 +17,7 @@ const EARLY = 60_000;
 export async function fetchFrom(sessionUrl: string): Promise<Session> {
   const url = new URL(sessionUrl, document.baseURI);
   if (url.origin !== location.origin) {
-    console.warn('<connected-accounts>: session-url must be on the same origin as the page.');
+    console.warn('<connected-accounts>: session-url must be on the page’s origin.');
     throw new Trouble('host_session');
   }
   const response = await fetch(url, {
@@ -57,7 +57,7 @@ export class SessionKeeper {
     try {
       const session = await this.#fetch();
       if (baseOf(session.server) !== this.#server) {
-        console.warn('<connected-accounts>: the session is for another server than the element’s.');
+        console.warn('<connected-accounts>: the session is for another server.');
         throw new Trouble('host_session');
       }
       return session;

@@ -44,7 +44,7 @@ export const en = {
   sameId: (region: string) => `Same Seller ID as ${region}`,
   copyId: (name: string) => `Copy Selling Partner ID, ${name}`,
   copied: 'Copied',
-  notCopied: 'Your browser did not allow copying.',
+  notCopied: 'Copying was blocked.',
   marketplaces: 'Marketplaces',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

@@ -21,6 +21,8 @@ export function openMenu({ view }: Model, button: HTMLElement, of: Subject): voi
   root.append(menu);
   const choose = (item: MenuItem) => {
     menu.hidePopover();
+    // Before a dialog opens, which gives the focus back to what has it now.
+    button.focus();
     item.act();
   };
   render(
@@ -45,7 +47,7 @@ export function openMenu({ view }: Model, button: HTMLElement, of: Subject): voi
       const open = (event as ToggleEvent).newState === 'open';
       button.setAttribute('aria-expanded', String(open));
       if (open) return;
-      // The browser gives the focus back to the button, unless a dialog has taken it.
+      if (!root.activeElement || menu.contains(root.activeElement)) button.focus();
       abort();
       menu.remove();
     },

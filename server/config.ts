@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import type { Authenticate } from './routes/session.ts';
 import { parseApiKey } from './security/api-keys.ts';
 import { parseMasterKeys } from './security/master-keys.ts';
+import type { Database } from './store/database.ts';
 import { WebhookSettings, wrongWebhooks } from './webhooks/settings.ts';
 
 /** A setting is missing or wrong; the message is one line that names it. */
@@ -57,8 +58,19 @@ const Settings = z
       }),
     /** `id:base64,id:base64`, 32 random bytes each; the first one is used for new data. */
     masterKeys: z.string().superRefine(accepting(parseMasterKeys)),
-    /** Folder of the embedded store; made if missing, private to this user. */
-    dataFolder: z.string().min(1),
+    /** Folder of the embedded store; made if missing, private to this user. Either this or a database. */
+    dataFolder: z.string().min(1).optional(),
+    /** Address of a PostgreSQL database, for several instances: `postgresql://user:password@host/name`. */
+    databaseUrl: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must look like postgresql://user:password@host/name')
+      .optional(),
+    /** A pool of the host's own instead of `databaseUrl`, such as a `Pool` of the package `pg`. */
+    database: z
+      .custom<Database>((value) => typeof (value as Partial<Database> | null)?.query === 'function', {
+        message: 'must have a method query',
+      })
+      .optional(),
     amazon: z.strictObject({
       /** Set to the sandbox's address to play all of Amazon there; unset, the real Amazon is used. */
       origin: Origin.optional(),
@@ -89,7 +101,7 @@ const Settings = z
     dangerouslyAllowLoopbackWebhooks: z.boolean().default(false),
   })
   .superRefine((settings, check) => {
-    const { publicUrl, hostOrigins, returnUrls, amazon } = settings;
+    const { publicUrl, hostOrigins, returnUrls, dataFolder, databaseUrl, database, amazon } = settings;
     const refuse = (path: (string | number)[], message: string) =>
       check.addIssue({ code: 'custom', path, message });
     if (amazon.ads?.clientId === amazon.clientId) {
@@ -103,6 +115,12 @@ const Settings = z
     }
     if (!isHttps(publicUrl) && !(isLoopback(publicUrl) && amazon.origin)) {
       refuse(['publicUrl'], 'must be https (http is for the sandbox on this machine only)');
+    }
+    if ([dataFolder, databaseUrl, database].filter((place) => place !== undefined).length !== 1) {
+      refuse(
+        [databaseUrl === undefined ? 'dataFolder' : 'databaseUrl'],
+        'set either a data folder or a database',
+      );
     }
     hostOrigins.forEach((origin, at) => {
       if (!isHttps(origin) && !isLoopback(origin)) refuse(['hostOrigins', at], httpsUnlessLocal);
@@ -148,6 +166,7 @@ const VARIABLES = {
   apiKeys: 'API_KEYS',
   masterKeys: 'MASTER_KEYS',
   dataFolder: 'DATA_FOLDER',
+  databaseUrl: 'DATABASE_URL',
   'amazon.origin': 'AMAZON_ORIGIN',
   'amazon.applicationId': 'AMAZON_APPLICATION_ID',
   'amazon.clientId': 'AMAZON_CLIENT_ID',
@@ -164,7 +183,7 @@ const VARIABLES = {
   dangerouslyAllowLoopbackWebhooks: 'DANGEROUSLY_ALLOW_LOOPBACK_WEBHOOKS',
 } as const;
 const OPTIONAL =
-  /^(AMAZON_ORIGIN|AMAZON_APP_DRAFT|AMAZON_SECRET_CREATED_AT|AMAZON_ROLES_ADDED_AT|AMAZON_ADS_.*|TRUSTED_PROXIES|WEBHOOK.*|DANGEROUSLY_.*)$/;
+  /^(DATA_FOLDER|DATABASE_URL|AMAZON_ORIGIN|AMAZON_APP_DRAFT|AMAZON_SECRET_CREATED_AT|AMAZON_ROLES_ADDED_AT|AMAZON_ADS_.*|TRUSTED_PROXIES|WEBHOOK.*|DANGEROUSLY_.*)$/;
 const isOptional = (variable: string) => OPTIONAL.test(variable);
 
 export interface ServeConfig {
@@ -193,6 +212,7 @@ export function readConfig(env: Record<string, string | undefined>): ServeConfig
     apiKeys: list('API_KEYS'),
     masterKeys: get('MASTER_KEYS'),
     dataFolder: get('DATA_FOLDER'),
+    databaseUrl: get('DATABASE_URL'),
     amazon: {
       ...given('origin', 'AMAZON_ORIGIN'),
       ...given('secretCreatedAt', 'AMAZON_SECRET_CREATED_AT'),

@@ -29,7 +29,7 @@ import { createKeyring } from './security/api-keys.ts';
 import { parseMasterKeys } from './security/master-keys.ts';
 import { Secret } from './security/secret.ts';
 import { createVault } from './security/vault.ts';
-import { openFolder } from './store/folder.ts';
+import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { createSender } from './webhooks/sender.ts';
 import { toEndpoint } from './webhooks/settings.ts';
@@ -47,13 +47,13 @@ export interface ConnectedAccounts {
 }
 
 /**
- * Starts the server's engine on its embedded store. Nothing listens yet: see `listen`.
- * @throws ConfigError when a setting is wrong, StoreError when the data folder can't be used
+ * Starts the server's engine on its store. Nothing listens yet: see `listen`.
+ * @throws ConfigError when a setting is wrong, StoreError when the data folder or database can't be used
  */
 export async function createConnectedAccounts(options: ConnectedAccountsOptions): Promise<ConnectedAccounts> {
   const { clock, authenticate, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
   const settings = checkSettings(input);
-  const store = await openFolder(settings.dataFolder);
+  const store = await openStore(settings);
   const now = clock ? () => clock.now().getTime() : () => store.now();
   return assemble(settings, store, log, now, authenticate);
 }

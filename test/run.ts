@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from './support/install-browser.ts';
+import { startPostgres } from './support/postgres.ts';
 
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'connected-accounts-tests-'));
@@ -74,11 +75,15 @@ function widgetTests(browser: string): void {
 const browser = await findOrInstallBrowser();
 process.env['CHROME_PATH'] = browser;
 if (run('build', ['build.ts']) !== 0) process.exit(1);
+// One server for all files that need a database; each makes databases of its own.
+const postgres = process.env['TEST_DATABASE_URL'] ? undefined : await startPostgres();
+if (postgres) process.env['TEST_DATABASE_URL'] = await postgres.newDatabase();
 for (const room of ROOMS) {
   if (wanted.length > 0 && !wanted.includes(room)) continue;
   if (room === 'widget') widgetTests(browser);
   else nodeTests(room);
 }
+await postgres?.remove();
 rmSync(reports, { recursive: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -79,6 +79,17 @@ const wrong: [string, Record<string, string>, RegExp][] = [
     /^AMAZON_ADS_LOGIN_HINT: must be true or false$/,
   ],
   ['two scopes for Amazon Ads', { ...ads, AMAZON_ADS_SCOPE: 'a b' }, /^AMAZON_ADS_SCOPE: must be one scope$/],
+  ['no store', { DATA_FOLDER: '' }, /^DATA_FOLDER: set either a data folder or a database$/],
+  [
+    'two stores',
+    { DATABASE_URL: 'postgresql://localhost/accounts' },
+    /^DATABASE_URL: set either a data folder or a database$/,
+  ],
+  [
+    'a database that is none',
+    { DATA_FOLDER: '', DATABASE_URL: 'mysql://root:canary@localhost/accounts' },
+    /^DATABASE_URL: must look like postgresql:\/\/user:password@host\/name$/,
+  ],
   ['a short API key', { API_KEYS: 'short' }, /^API_KEYS: must be keys of at least 32/],
   [
     'a scope that is none',

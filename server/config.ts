@@ -5,7 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
 import type { Authenticate } from './routes/session.ts';
 import { parseApiKey } from './security/api-keys.ts';
-import { parseMasterKeys } from './security/master-keys.ts';
+import { keyProvider, type KeyProvider } from './security/master-keys.ts';
 import type { Database } from './store/database.ts';
 import { WebhookSettings, wrongWebhooks } from './webhooks/settings.ts';
 
@@ -26,13 +26,15 @@ const Moment = z.union([z.iso.date(), z.iso.datetime()], { error: 'must be a dat
 const httpsUnlessLocal = 'must be https (http is for this machine only)';
 
 /** A check by a parser that throws sentences. */
-const accepting = (read: (text: string) => unknown) => (text: string, check: z.core.$RefinementCtx) => {
-  try {
-    read(text);
-  } catch (error) {
-    check.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not valid' });
-  }
-};
+const accepting =
+  <T>(read: (given: T) => unknown) =>
+  (given: T, check: z.core.$RefinementCtx) => {
+    try {
+      read(given);
+    } catch (error) {
+      check.addIssue({ code: 'custom', message: error instanceof Error ? error.message : 'is not valid' });
+    }
+  };
 
 /** Settings of one installation. Secrets never appear in an error message. */
 const Settings = z
@@ -56,8 +58,11 @@ const Settings = z
       .refine((keys) => new Set(keys.map((key) => key.split(':').at(-1))).size === keys.length, {
         message: 'must not hold a key twice',
       }),
-    /** `id:base64,id:base64`, 32 random bytes each; the first one is used for new data. */
-    masterKeys: z.string().superRefine(accepting(parseMasterKeys)),
+    /**
+     * `id:base64,id:base64`, 32 random bytes each; the first one wraps, every one opens. Or a `KeyProvider`, for keys
+     * that a key management service holds.
+     */
+    masterKeys: z.custom<string | KeyProvider>().superRefine(accepting(keyProvider)),
     /** Folder of the embedded store; made if missing, private to this user. Either this or a database. */
     dataFolder: z.string().min(1).optional(),
     /** Address of a PostgreSQL database, for several instances: `postgresql://user:password@host/name`. */

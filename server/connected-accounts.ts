@@ -26,7 +26,8 @@ import { operationRoutes } from './routes/operations.ts';
 import { sessionRoute, type Authenticate } from './routes/session.ts';
 import { widgetRoutes } from './routes/widget.ts';
 import { createKeyring } from './security/api-keys.ts';
-import { parseMasterKeys } from './security/master-keys.ts';
+import { keyProvider, type KeyProvider } from './security/master-keys.ts';
+import { checkKeys, startRotation } from './security/rotation.ts';
 import { Secret } from './security/secret.ts';
 import { createVault } from './security/vault.ts';
 import { openStore } from './store/open.ts';
@@ -54,6 +55,10 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
   const { clock, authenticate, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
   const settings = checkSettings(input);
   const store = await openStore(settings);
+  await checkKeys(store, keyProvider(settings.masterKeys)).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
   const now = clock ? () => clock.now().getTime() : () => store.now();
   return assemble(settings, store, log, now, authenticate);
 }
@@ -67,10 +72,12 @@ export async function assemble(
   authenticate?: Authenticate,
 ): Promise<ConnectedAccounts> {
   const metrics = await createMetrics();
-  const context = contextOf(settings, store, log, now, metrics);
+  const keys = keyProvider(settings.masterKeys);
+  const context = contextOf(settings, store, keys, log, now, metrics);
   await watchSecret(context);
   await meetWebhooks(context);
   const jobs = startJobs(context);
+  const stopRotation = startRotation(store, keys, log);
   const stopWebhooks = startWebhooks(context);
   let isStopping = false;
   const isReady = async () =>
@@ -91,6 +98,7 @@ export async function assemble(
     async close() {
       isStopping = true;
       await jobs.stop();
+      await stopRotation();
       await context.memory.idle();
       await flushIssues(context);
       await stopWebhooks();
@@ -102,6 +110,7 @@ export async function assemble(
 function contextOf(
   settings: AccountsSettings,
   store: Store,
+  keys: KeyProvider,
   log: Log,
   now: () => number,
   metrics: Metrics | undefined,
@@ -135,7 +144,7 @@ function contextOf(
       address,
     },
     store,
-    vault: createVault(store, parseMasterKeys(settings.masterKeys)),
+    vault: createVault(store, keys),
     lwa: {
       'selling-partner': counted(
         metrics,

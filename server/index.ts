@@ -14,6 +14,8 @@ export { examine, type Finding } from './doctor.ts';
 export { listen, ListenError, nodeHandler, type Listening } from './listen.ts';
 export { jsonLog, type Log, type LogEntry } from './log.ts';
 export { ProblemError } from './problem.ts';
+export type { KeyProvider } from './security/master-keys.ts';
+export type { Database } from './store/database.ts';
 export { StoreError } from './store/store.ts';
 export type { Clock } from './clock.ts';
 export type { Ability, Session, SessionRequest } from '../contract/session.ts';

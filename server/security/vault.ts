@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Store } from '../store/store.ts';
 import { decrypt, encrypt } from './cipher.ts';
-import type { MasterKeys } from './master-keys.ts';
+import type { KeyProvider } from './master-keys.ts';
 import { Secret } from './secret.ts';
 
 /** The row and field a sealed text belongs to. */
@@ -20,30 +20,33 @@ export interface Vault {
   check(tenant: string): Promise<void>;
 }
 
-const DATA_KEY = 'data';
+/** Id of the row that holds a tenant's data key. */
+export const DATA_KEY = 'data';
 
-export function createVault(store: Store, masterKeys: MasterKeys): Vault {
-  /** Opened data keys by tenant and wrapped form: what the store does not hold any more is never used again. */
-  const dataKeys = new Map<string, Buffer>();
-  const wrapPlace = (tenant: string) => ['v1', 'key', tenant, DATA_KEY].join('|');
+export function createVault(store: Store, provider: KeyProvider): Vault {
+  /** Each tenant's data key and its wrapped form: what the store does not hold any more is never used again. */
+  const opened = new Map<string, { wrapped: string; key: Buffer }>();
   const placeText = (tenant: string, { kind, id, field }: Place) => ['v1', tenant, kind, id, field].join('|');
 
   async function readKey(tenant: string): Promise<Buffer | undefined> {
     const row = await store.get(tenant, 'key', DATA_KEY);
     if (!row) return undefined;
-    const known = dataKeys.get(`${tenant} ${row.wrapped}`);
-    if (known) return known;
-    const key = decrypt(masterKeys.get(row.masterKeyId), wrapPlace(tenant), row.wrapped);
-    dataKeys.set(`${tenant} ${row.wrapped}`, key);
+    const { wrapped, masterKeyId } = row;
+    const known = opened.get(tenant);
+    if (known?.wrapped === wrapped) return known.key;
+    const key = await provider.unwrap(tenant, masterKeyId, wrapped);
+    opened.set(tenant, { wrapped, key });
     return key;
   }
 
   async function makeKey(tenant: string): Promise<Buffer> {
     const key = randomBytes(32);
-    const { id, key: masterKey } = masterKeys.current;
-    const wrapped = encrypt(masterKey, wrapPlace(tenant), key);
-    const row = { id: DATA_KEY, version: 0, masterKeyId: id, wrapped };
-    if (await store.commit(tenant, [{ kind: 'key', row }])) return key;
+    const wrapped = await provider.wrap(tenant, key);
+    const row = { id: DATA_KEY, version: 0, masterKeyId: provider.current, wrapped };
+    if (await store.commit(tenant, [{ kind: 'key', row }])) {
+      opened.set(tenant, { wrapped, key });
+      return key;
+    }
     // Another call made the tenant's key first; only the stored one counts.
     const theirs = await readKey(tenant);
     if (!theirs) throw new Error('the data key of a tenant could be neither written nor read');

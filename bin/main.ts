@@ -1,6 +1,8 @@
 import { VERSION } from '../contract/version.ts';
 import { demo } from './demo.ts';
 import { doctor } from './doctor.ts';
+import { keys } from './keys.ts';
+import { migrate } from './migrate.ts';
 import { sandbox } from './sandbox.ts';
 import { serve } from './serve.ts';
 import { UsageError } from './usage.ts';
@@ -11,6 +13,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<unknown>> = {
   sandbox,
   demo,
   doctor,
+  migrate,
+  keys,
 };
 const HELP = `connected-accounts <command>
 
@@ -18,6 +22,8 @@ const HELP = `connected-accounts <command>
   sandbox   a fake Amazon for development and tests   [--port 4400] [--personas FILE] [--state FILE] [--host 127.0.0.1] [--seed TEXT]
   demo      sandbox, backend and a vendor's settings page together   [--port 4300] [--data FOLDER] [--reset]
   doctor    looks at an installation before the first seller does, with the settings of serve
+  migrate   brings the schema of DATABASE_URL up to date, or moves all data   [--print] [--from PLACE] [--to PLACE]
+  keys      rotate: puts all data under the first of MASTER_KEYS
 
   --help, --version`;
 
@@ -28,10 +34,11 @@ export async function main([name = '--help', ...args]: string[]): Promise<void> 
   if (name === '--help' || name === '-h' || args.includes('--help')) return console.log(HELP);
   if (name === '--version') return console.log(VERSION);
   try {
-    if (!Object.hasOwn(COMMANDS, name)) {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) {
       throw new UsageError(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
     }
-    const stop = await COMMANDS[name]?.(args);
+    const stop = await command(args);
     if (typeof stop === 'function') stopOnSignal(stop as () => Promise<void>);
   } catch (error) {
     if (!(error instanceof Error) || !PLAIN.has(error.name)) throw error;

@@ -13,6 +13,14 @@ export {
 export { examine, type Finding } from './doctor.ts';
 export { listen, ListenError, nodeHandler, type Listening } from './listen.ts';
 export { jsonLog, type Log, type LogEntry } from './log.ts';
+export {
+  migrateDatabase,
+  moveStore,
+  printMigrations,
+  rotateMasterKeys,
+  type Moved,
+  type Rotated,
+} from './operations.ts';
 export { ProblemError } from './problem.ts';
 export type { KeyProvider } from './security/master-keys.ts';
 export type { Database } from './store/database.ts';

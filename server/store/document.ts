@@ -64,8 +64,21 @@ const durableFile = (path: string): Adapter<Snapshot> => ({
   },
 });
 
+/** Writes a document that nobody has open. */
+export async function writeDocument(
+  path: string,
+  tenant: string,
+  rows: { kind: Kind; row: AnyRow }[],
+): Promise<void> {
+  const kinds = [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, list]): Snapshot['kinds'][0] => [
+    kind,
+    list.map(({ row }) => row),
+  ]);
+  await durableFile(path).write({ tenant, kinds, options: {} });
+}
+
 /** Reads a tenant's file back. @throws StoreError that says what is wrong with it and what to do */
-export function parseDocument(path: string, text: string, advice: string): Document {
+export function parseDocument(path: string, text: string, advice: () => string): Document {
   const data = JSON.parse(checkedBody(path, text, advice)) as Document;
   if (data.format !== FORMAT) {
     throw new StoreError(
@@ -78,13 +91,14 @@ export function parseDocument(path: string, text: string, advice: string): Docum
 /** How a document belongs to its store. */
 export interface Surroundings {
   path: string;
+  aside: string;
   previous: string;
   /** Throws when this process may not write any more. */
   check(): void;
   /** Gives a new event its id. */
   eventId(): string;
   /** Rows have reached the disk. */
-  stored(tenant: string, changes: readonly Stored[]): void;
+  stored(changes: readonly Stored[]): void;
   /** Rows never will; `cause` is an `UncertainWrite` when that is not sure. */
   lost(changes: readonly Stored[], cause: unknown): void;
 }
@@ -214,7 +228,7 @@ export class TenantDocument {
       await this.#low.write();
       this.#running = undefined;
       for (const { kind, id, row } of batch.changes.values()) this.#table(kind).set(id, row);
-      this.#surroundings.stored(this.tenant, [...batch.changes.values()]);
+      this.#surroundings.stored([...batch.changes.values()]);
     } catch (cause) {
       throw this.#rollBack([batch, this.#open ?? []].flat(), cause);
     }
@@ -237,7 +251,7 @@ export class TenantDocument {
   }
 
   #snapshot({ changes }: Batch): Snapshot {
-    const { previous, check } = this.#surroundings;
+    const { aside, previous, check } = this.#surroundings;
     const byKind = Map.groupBy(changes.values(), ({ kind }) => kind);
     const kinds = [...new Set([...this.#tables.keys(), ...byKind.keys()])].map(
       (kind): Snapshot['kinds'][0] => {
@@ -248,7 +262,7 @@ export class TenantDocument {
     );
     // What was destroyed must not live on in the copy of the state before.
     const forget = [...changes.values()].some(({ row }) => !row);
-    return { tenant: this.tenant, kinds, options: { previous, check, forget } };
+    return { tenant: this.tenant, kinds, options: { aside, previous, check, forget } };
   }
 }
 

@@ -9,6 +9,8 @@ export class UncertainWrite extends Error {
 }
 
 export interface WriteOptions {
+  /** Where the new text is written before it takes the file's place; beside it unless given. */
+  aside?: string;
   /** Where the last good copy is kept: the state before this one. */
   previous?: string;
   /** The state before must not outlive this write; the copy is made of the new one. */
@@ -24,9 +26,8 @@ export interface WriteOptions {
 export async function writeDurably(
   path: string,
   text: string,
-  { previous, forget = false, check }: WriteOptions = {},
+  { aside = `${path}.new`, previous, forget = false, check }: WriteOptions = {},
 ): Promise<void> {
-  const aside = `${path}.new`;
   const file = await open(aside, 'w', 0o600);
   try {
     await file.chmod(0o600);
@@ -73,11 +74,11 @@ const checksumOf = (body: string) => createHash('sha256').update(body).digest('b
 export const withChecksum = (body: string): string => `${checksumOf(body)}\n${body}\n`;
 
 /** The body of a checked file. @throws StoreError that says what to do when a bit is missing or different */
-export function checkedBody(path: string, text: string, advice: string): string {
+export function checkedBody(path: string, text: string, advice: () => string): string {
   const lineEnd = text.indexOf('\n');
   const body = text.slice(lineEnd + 1, -1);
   if (lineEnd < 0 || !text.endsWith('\n') || checksumOf(body) !== text.slice(0, lineEnd)) {
-    throw new StoreError(`${path} is damaged or was edited: ${advice}`);
+    throw new StoreError(`${path} is damaged or was edited: ${advice()}`);
   }
   return body;
 }

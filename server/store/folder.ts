@@ -1,13 +1,19 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { FORMAT, parseDocument, TenantDocument, type Surroundings } from './document.ts';
-import { UncertainWrite, writeDurably } from './durable-file.ts';
+import { TenantDocument, type Document, type Surroundings } from './document.ts';
+import { UncertainWrite } from './durable-file.ts';
 import { EventFeed } from './event-feed.ts';
 import { EventOrder } from './event-order.ts';
+import {
+  clearUnfinished,
+  documentPaths,
+  prepareFolder,
+  readDocuments,
+  readState,
+  writeState,
+} from './folder-files.ts';
 import { handleText, type Handle } from './handles.ts';
 import { RowIndex, type Stored } from './index-of-rows.ts';
 import { lockFolder, type Lock } from './lock.ts';
+import { firstAfter } from './sorted.ts';
 import { KINDS, type EventRow, type Kind, type Rows, type SessionRow } from './rows.ts';
 import {
   checkWrites,
@@ -26,7 +32,7 @@ import {
  * @throws StoreError when the folder can't be used, is in use, or holds something that can't be read.
  */
 export async function openFolder(folder: string): Promise<Store> {
-  prepare(folder);
+  prepareFolder(folder);
   const lock = await lockFolder(folder);
   try {
     const store = new FolderStore(folder, lock);
@@ -38,25 +44,6 @@ export async function openFolder(folder: string): Promise<Store> {
   }
 }
 
-/** Folders inside the data folder: the tenants' documents, and of each the state before its last change. */
-const TENANTS = 'tenants';
-const PREVIOUS = 'previous';
-
-function prepare(folder: string): void {
-  try {
-    const isNew = !existsSync(join(folder, 'store.json'));
-    for (const path of [folder, join(folder, TENANTS), join(folder, PREVIOUS)]) {
-      if (isNew || path !== join(folder, TENANTS)) mkdirSync(path, { recursive: true, mode: 0o700 });
-      chmodSync(path, 0o700);
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new StoreError(
-      `the data folder ${folder} can't be made or opened (${code}): choose one this user may write`,
-    );
-  }
-}
-
 class FolderStore implements Store {
   readonly #folder: string;
   readonly #lock: Lock;
@@ -65,6 +52,8 @@ class FolderStore implements Store {
   readonly #order = new EventOrder();
   readonly #feed = new EventFeed();
   readonly #sessions = new Map<string, SessionRow>();
+  /** The tenants in order, for those who go through all of them. */
+  #names: string[] | undefined;
   /** Why nothing can be stored any more. */
   #ended: StoreError | undefined;
 
@@ -74,44 +63,39 @@ class FolderStore implements Store {
   }
 
   async load(): Promise<void> {
-    const marker = join(this.#folder, 'store.json');
-    const files = readdirSync(join(this.#folder, TENANTS));
-    const documents = files.filter((name) => name.endsWith('.json'));
-    if (!existsSync(marker)) {
-      if (documents.length > 0) {
-        throw new StoreError(
-          `${this.#folder} holds tenants but no store.json: it is only part of a data folder`,
-        );
-      }
-      await writeDurably(marker, JSON.stringify({ format: FORMAT }) + '\n');
+    const state = readState(this.#folder);
+    if (state === undefined) await writeState(this.#folder, 'open');
+    if (state === 'filling') {
+      throw new StoreError(
+        `${this.#folder} is only partly filled: run connected-accounts migrate again to finish`,
+      );
     }
-    // What a killed process was about to write was never acknowledged.
-    for (const name of files.filter((file) => file.endsWith('.new')))
-      rmSync(join(this.#folder, TENANTS, name));
-    for (const name of documents) this.#loadDocument(name);
+    if (state === 'left') {
+      throw new StoreError(
+        `the data of ${this.#folder} was moved elsewhere: start with the store it was moved to`,
+      );
+    }
+    clearUnfinished(this.#folder);
+    for (const document of readDocuments(this.#folder)) this.#load(document);
   }
 
-  #loadDocument(name: string): void {
-    const surroundings = this.#surroundings(name);
-    const { path } = surroundings;
-    const advice = 'restore it from a backup, or move it away to do without';
-    const document = parseDocument(path, readFileSync(path, 'utf8'), advice);
-    this.#documents.set(document.tenant, new TenantDocument(surroundings, document.tenant, document));
+  #load(document: Document): void {
+    const { tenant } = document;
+    this.#documents.set(tenant, new TenantDocument(this.#surroundings(tenant), tenant, document));
     for (const kind of KINDS) {
       for (const row of Object.values(document.rows[kind] ?? {})) {
-        this.#show(document.tenant, { kind, id: row.id, row });
+        this.#show(tenant, { kind, id: row.id, row });
         if (kind === 'event') this.#order.seen(row.id);
       }
     }
   }
 
-  #surroundings(name: string): Surroundings {
+  #surroundings(tenant: string): Surroundings {
     return {
-      path: join(this.#folder, TENANTS, name),
-      previous: join(this.#folder, PREVIOUS, name),
+      ...documentPaths(this.#folder, tenant),
       check: () => this.#lock.check(),
       eventId: () => this.#order.take(),
-      stored: (tenant, changes) => {
+      stored: (changes) => {
         for (const change of changes) {
           this.#show(tenant, change);
           if (change.kind === 'event') this.#order.settle(change.id);
@@ -139,9 +123,9 @@ class FolderStore implements Store {
   #document(tenant: string): TenantDocument {
     let document = this.#documents.get(tenant);
     if (!document) {
-      const name = createHash('sha256').update(tenant).digest('hex').slice(0, 40);
-      document = new TenantDocument(this.#surroundings(`${name}.json`), tenant);
+      document = new TenantDocument(this.#surroundings(tenant), tenant);
       this.#documents.set(tenant, document);
+      this.#names = undefined;
     }
     return document;
   }
@@ -210,7 +194,9 @@ class FolderStore implements Store {
     limit: number,
   ): Promise<Scanned<K>[]> {
     const found: Scanned<K>[] = [];
-    for (const tenant of [...this.#documents.keys()].sort()) {
+    this.#names ??= [...this.#documents.keys()].sort();
+    const start = after ? firstAfter(this.#names, after.tenant) - 1 : 0;
+    for (const tenant of this.#names.slice(Math.max(0, start))) {
       if (found.length >= limit) break;
       if (after && tenant < after.tenant) continue;
       const slice = { after: tenant === after?.tenant ? after.id : '', limit: limit - found.length };

@@ -21,6 +21,17 @@ interface Holder {
 /** Locks that this very process holds: its own process id in a lock file is no proof of a living holder. */
 const heldHere = new Set<string>();
 
+/** Another process has the folder. */
+export class FolderInUse extends StoreError {
+  /** The other process, in words. */
+  readonly holder: string;
+
+  constructor(folder: string, holder: string) {
+    super(`the data folder ${folder} is in use by ${holder}: stop it, or give this one a folder of its own`);
+    this.holder = holder;
+  }
+}
+
 export interface Lock {
   /** @throws StoreError when the folder has been taken by another process meanwhile */
   check(): void;
@@ -60,10 +71,7 @@ export async function lockFolder(folder: string, patience = PATIENCE): Promise<L
 }
 
 const inUse = (folder: string, { pid, host }: Holder) =>
-  new StoreError(
-    `the data folder ${folder} is in use by process ${pid}${host === hostname() ? '' : ` on ${host}`}: ` +
-      `stop it, or give this one a folder of its own`,
-  );
+  new FolderInUse(folder, `process ${pid}${host === hostname() ? '' : ` on ${host}`}`);
 
 function self(): Holder {
   const { pid } = process;

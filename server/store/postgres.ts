@@ -24,14 +24,27 @@ const TOLD = 30_000;
  */
 export async function openPostgres(database: string | Database): Promise<Store> {
   if (typeof database === 'string') {
-    // Building an index may take long.
-    const patient = await connect(database, { connections: 1, statement: 0, answer: 0 });
-    await migrateSchema(patient).finally(() => patient.close());
+    await migrateDatabase(database);
     const own = await connect(database);
     return openStore(own, () => own.close());
   }
   await migrateSchema(database);
   return openStore(database, () => Promise.resolve());
+}
+
+/**
+ * Brings the schema of a database up to date, as every start does.
+ * @returns the steps that were taken
+ * @throws StoreError
+ */
+export async function migrateDatabase(url: string): Promise<{ number: number; name: string }[]> {
+  // Building an index may take long.
+  const patient = await connect(url, { connections: 1, statement: 0, answer: 0 });
+  try {
+    return await migrateSchema(patient);
+  } finally {
+    await patient.close();
+  }
 }
 
 async function openStore(database: Database, close: () => Promise<void>): Promise<Store> {
@@ -113,22 +126,11 @@ class PostgresStore implements Store {
   async commit(tenant: string, writes: readonly Write[]): Promise<boolean> {
     checkWrites(writes);
     let events = 0;
-    const input = writes.map(({ kind, row: { id, version, ...body }, ...write }) => {
-      const row = { id, version, ...body } as Rows[Kind];
-      const key = uniqueOf(kind, row);
-      return {
-        kind,
-        id: storable(id),
-        version,
-        remove: write.remove ?? false,
-        event: kind === 'event' && version === 0 ? ++events : null,
-        unique_key: key === null ? null : storable(key),
-        handles: handlesOf(kind, row).map(storable),
-        wake_at: wakeOf(row),
-        // As a text within the text: so it is kept as it is, whatever characters stand in it.
-        body: JSON.stringify(body),
-      };
-    });
+    const input = writes.map((write) => ({
+      ...toInput(write),
+      remove: write.remove ?? false,
+      event: write.kind === 'event' && write.row.version === 0 ? ++events : null,
+    }));
     try {
       const { rows } = await this.#run(sql.COMMIT, [storable(tenant), JSON.stringify(input)]);
       if (rows[0]?.['state'] !== 'open') throw leftError();
@@ -194,12 +196,28 @@ const leftError = () =>
 /** PostgreSQL knows no zero character and no half of a pair; what is stored has none in its ids and keys. */
 const storable = (text: string) => text.replaceAll('\0', '\ufffd').toWellFormed();
 
+/** A row as the statements take it. */
+export function toInput({ kind, row }: { kind: Kind; row: Rows[Kind] }) {
+  const { id, version, ...body } = row;
+  const key = uniqueOf(kind, row);
+  return {
+    kind,
+    id: storable(id),
+    version,
+    unique_key: key === null ? null : storable(key),
+    handles: handlesOf(kind, row).map(storable),
+    wake_at: wakeOf(row),
+    // As a text within the text: so it is kept as it is, whatever characters stand in it.
+    body: JSON.stringify(body),
+  };
+}
+
 const toFound = ({ tenant, kind, id }: Record<string, unknown>): Found => ({
   tenant: String(tenant),
   kind: kind as Kind,
   id: String(id),
 });
 
-function toRow<K extends Kind>({ id, version, body }: Record<string, unknown>): Rows[K] {
+export function toRow<K extends Kind>({ id, version, body }: Record<string, unknown>): Rows[K] {
   return { id, version: Number(version), ...(JSON.parse(String(body)) as object) } as Rows[K];
 }

@@ -1,3 +1,4 @@
+import type { StoreState } from './folder-files.ts';
 import { SCHEMA } from './migrations.ts';
 
 /** Every statement of the PostgreSQL store. Each is a transaction of its own. */
@@ -122,3 +123,26 @@ DELETE FROM ${SESSIONS} WHERE tenant = $1 AND user_id = coalesce($2, user_id)`;
 /** The database's time in epoch milliseconds, and what the store is there for. */
 export const ASK = `
 SELECT (extract(epoch FROM clock_timestamp()) * 1000)::text AS now, state FROM ${STORE}`;
+
+/** For moving a store. */
+
+/** Waits for the commits that are under way, and stops those that come. For a single round trip without values. */
+export const setState = (state: StoreState) => `
+LOCK TABLE ${ROWS} IN SHARE MODE;
+UPDATE ${STORE} SET state = '${state}', last_event = greatest(
+  last_event, (SELECT coalesce(max(id), '0')::bigint FROM ${ROWS} WHERE kind = 'event')
+)`;
+
+export const IS_EMPTY = `SELECT NOT EXISTS (SELECT FROM ${ROWS}) AS empty`;
+
+export const CLEAR = `TRUNCATE ${ROWS}`;
+
+export const KINDS_USED = `SELECT DISTINCT kind FROM ${ROWS}`;
+
+/** Rows as another store kept them. $1 tenant, $2 the rows as JSON */
+export const FILL = `
+INSERT INTO ${ROWS} (tenant, kind, id, version, unique_key, handles, wake_at, body)
+SELECT $1, i.kind, i.id, i.version, i.unique_key, ${textArray('i.handles')}, i.wake_at, i.body::json
+FROM json_to_recordset($2::json) AS i (
+  kind text, id text, version bigint, unique_key text, handles json, wake_at double precision, body text
+)`;

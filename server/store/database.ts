@@ -64,8 +64,9 @@ export async function connect(url: string, limits: Limits = {}): Promise<OwnData
       application_name: 'connected-accounts',
       ...(plain || statement === 0 ? {} : { statement_timeout: statement }),
     });
-    // Of an idle connection that broke; it is not given out any more.
+    // A connection that breaks says so here, and unheard it would end the process. Whoever uses it learns it anyway.
     pool.on('error', () => undefined);
+    pool.on('connect', (client) => client.on('error', () => undefined));
     return pool;
   };
   let pool = open();

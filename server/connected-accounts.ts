@@ -55,12 +55,14 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
   const { clock, authenticate, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
   const settings = checkSettings(input);
   const store = await openStore(settings);
-  await checkKeys(store, keyProvider(settings.masterKeys)).catch(async (error: unknown) => {
+  const now = clock ? () => clock.now().getTime() : () => store.now();
+  try {
+    await checkKeys(store, keyProvider(settings.masterKeys));
+    return await assemble(settings, store, log, now, authenticate);
+  } catch (error) {
     await store.close();
     throw error;
-  });
-  const now = clock ? () => clock.now().getTime() : () => store.now();
-  return assemble(settings, store, log, now, authenticate);
+  }
 }
 
 /** One instance of the server upon a store, which several may share. */

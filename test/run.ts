@@ -1,6 +1,6 @@
 /**
  * `npm test`: finds or installs a browser, builds, runs every room's tests and sums them up.
- * `npm test -- server journeys` runs those rooms only.
+ * `npm test -- server journeys` runs those rooms only. `npm run test:deep` does everything in full counts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,12 @@ import { startPostgres } from './support/postgres.ts';
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'connected-accounts-tests-'));
 const ROOMS = ['contract', 'sandbox', 'server', 'widget', 'journeys'];
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((argument) => argument !== '--deep');
+if (process.argv.includes('--deep')) {
+  // The full counts, where `npm test` takes a sample.
+  process.env['KILL_ROUNDS'] ??= '200';
+  process.env['HISTORIES'] ??= '1000';
+}
 const unknown = wanted.find((room) => !ROOMS.includes(room));
 if (unknown) {
   console.error(`There is no room "${unknown}"; there are ${ROOMS.join(', ')}.`);

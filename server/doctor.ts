@@ -2,9 +2,9 @@ import { statfs } from 'node:fs/promises';
 import { amazonAddress, LWA_TOKEN } from './amazon/hosts.ts';
 import { MINUTE, SECOND } from './clock.ts';
 import type { AccountsSettings } from './config.ts';
-import { parseMasterKeys } from './security/master-keys.ts';
+import { keyProvider } from './security/master-keys.ts';
 import { createVault } from './security/vault.ts';
-import { openFolder } from './store/folder.ts';
+import { openStore } from './store/open.ts';
 import { StoreError, type Store } from './store/store.ts';
 import { createSender } from './webhooks/sender.ts';
 import { toEndpoint } from './webhooks/settings.ts';
@@ -130,7 +130,7 @@ async function store(settings: AccountsSettings): Promise<Finding[]> {
   const about = 'store';
   let opened: Store;
   try {
-    opened = await openFolder(settings.dataFolder);
+    opened = await openStore(settings);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isServed = error.message.includes('in use by process');
@@ -142,8 +142,8 @@ async function store(settings: AccountsSettings): Promise<Finding[]> {
   try {
     await opened.ping();
     return [
-      { about, state: 'ok', says: `${settings.dataFolder} can be read and written` },
-      await space(settings.dataFolder),
+      { about, state: 'ok', says: `${settings.dataFolder ?? 'the database'} can be read and written` },
+      ...(settings.dataFolder === undefined ? [] : [await space(settings.dataFolder)]),
       await masterKeys(settings, opened),
     ];
   } finally {
@@ -163,9 +163,9 @@ async function space(folder: string): Promise<Finding> {
 }
 
 /** Every tenant's key is opened once. */
-async function masterKeys({ masterKeys: text }: AccountsSettings, opened: Store): Promise<Finding> {
+async function masterKeys(settings: AccountsSettings, opened: Store): Promise<Finding> {
   const about = 'master keys';
-  const vault = createVault(opened, parseMasterKeys(text));
+  const vault = createVault(opened, keyProvider(settings.masterKeys));
   let count = 0;
   for (let after: { tenant: string; id: string } | undefined; ;) {
     const page = await opened.scan('key', after, 500);

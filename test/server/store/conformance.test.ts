@@ -17,6 +17,7 @@ import {
 const session = (changes: Partial<SessionRow> = {}): SessionRow => ({
   tenant: 'acme',
   user: { id: 'mia', name: 'Mia' },
+  email: null,
   abilities: ['view'],
   origin: 'https://host.example',
   returnUrl: 'https://host.example/settings',

@@ -32,9 +32,8 @@ export async function rotateMasterKeys(
     }
   } catch (error) {
     if (!(error instanceof FolderInUse) || place.dataFolder === undefined) throw error;
-    const documents = [...readDocuments(place.dataFolder)];
-    const wrapped = documents.flatMap(({ rows }) => Object.values(rows['key'] ?? {}));
-    const left = wrapped.filter((row) => 'masterKeyId' in row && row.masterKeyId !== keys.current).length;
+    const rows = [...readDocuments(place.dataFolder)].flatMap((document) => document.rows);
+    const left = rows.filter(({ row }) => 'masterKeyId' in row && row.masterKeyId !== keys.current).length;
     return { rewrapped: 0, left, server: error.holder };
   }
 }

@@ -7,15 +7,14 @@ import type { Kind, Rows } from './rows.ts';
 import { firstAfter } from './sorted.ts';
 import { StoreError, type Slice, type Write } from './store.ts';
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 type AnyRow = Rows[Kind];
 
 /** All of one tenant, as it lies in its file. Kinds that only a newer version knows are kept as they are. */
 export interface Document {
-  format: number;
   tenant: string;
-  rows: Record<string, Record<string, AnyRow>>;
+  rows: { kind: Kind; row: AnyRow }[];
 }
 
 /** The rows of one kind, and the order that lists of them have. */
@@ -37,55 +36,59 @@ class Table {
 }
 
 /** Rows are never changed, only replaced: what one comes to in a file is worked out once. */
-const texts = new WeakMap<AnyRow, string>();
+const lines = new WeakMap<AnyRow, Buffer>();
 
-function textOf(row: AnyRow): string {
-  const known = texts.get(row);
-  if (known !== undefined) return known;
-  const text = `${JSON.stringify(row.id)}:${JSON.stringify(row)}`;
-  texts.set(row, text);
-  return text;
+function lineOf(kind: string, row: AnyRow): Buffer {
+  const known = lines.get(row);
+  if (known) return known;
+  const line = Buffer.from(`${JSON.stringify([kind, row])}\n`);
+  lines.set(row, line);
+  return line;
 }
 
 /** What the file is going to say. */
 interface Snapshot {
   tenant: string;
-  kinds: [kind: string, rows: AnyRow[]][];
+  rows: Iterable<{ kind: string; row: AnyRow }>;
   options: WriteOptions;
 }
 
-/** lowdb's adapter for one durable, checked file. */
+/** lowdb's adapter for one durable, checked file: a line about itself, and one for each row. */
 const durableFile = (path: string): Adapter<Snapshot> => ({
   read: () => Promise.resolve(null),
-  write: ({ tenant, kinds, options }) => {
-    const rows = kinds.map(([kind, list]) => `${JSON.stringify(kind)}:{${list.map(textOf).join(',')}}`);
-    const body = `{"format":${FORMAT},"tenant":${JSON.stringify(tenant)},"rows":{${rows.join(',')}}}`;
-    return writeDurably(path, withChecksum(body), options);
+  write: ({ tenant, rows, options }) => {
+    const parts: Buffer[] = [Buffer.from(`${JSON.stringify({ format: FORMAT, tenant })}\n`)];
+    for (const { kind, row } of rows) parts.push(lineOf(kind, row));
+    return writeDurably(path, withChecksum(Buffer.concat(parts)), options);
   },
 });
 
 /** Writes a document that nobody has open. */
-export async function writeDocument(
-  path: string,
-  tenant: string,
-  rows: { kind: Kind; row: AnyRow }[],
-): Promise<void> {
-  const kinds = [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, list]): Snapshot['kinds'][0] => [
-    kind,
-    list.map(({ row }) => row),
-  ]);
-  await durableFile(path).write({ tenant, kinds, options: {} });
-}
+export const writeDocument = (path: string, document: Document): Promise<void> =>
+  durableFile(path).write({ ...document, options: {} }) as Promise<void>;
 
 /** Reads a tenant's file back. @throws StoreError that says what is wrong with it and what to do */
 export function parseDocument(path: string, text: string, advice: () => string): Document {
-  const data = JSON.parse(checkedBody(path, text, advice)) as Document;
-  if (data.format !== FORMAT) {
-    throw new StoreError(
-      `${path} has format ${data.format}, this version reads format ${FORMAT}: start the newer version`,
-    );
-  }
-  return data;
+  const [head = '', ...rows] = checkedBody(path, text, advice).split('\n');
+  const { format, tenant } = JSON.parse(head) as { format: unknown; tenant: string };
+  checkFormat(path, format);
+  return {
+    tenant,
+    rows: rows.flatMap((line) => {
+      if (line === '') return [];
+      const [kind, row] = JSON.parse(line) as [Kind, AnyRow];
+      return [{ kind, row }];
+    }),
+  };
+}
+
+/** @throws StoreError when another version wrote it */
+export function checkFormat(path: string, format: unknown): void {
+  if (format === FORMAT) return;
+  const advice = Number(format) > FORMAT ? 'start the newer version' : 'it is of before the first release';
+  throw new StoreError(
+    `${path} has format ${String(format)}, this version reads format ${FORMAT}: ${advice}`,
+  );
 }
 
 /** How a document belongs to its store. */
@@ -130,11 +133,8 @@ export class TenantDocument {
   constructor(surroundings: Surroundings, tenant: string, document?: Document) {
     this.tenant = tenant;
     this.#surroundings = surroundings;
-    this.#low = new Low(durableFile(surroundings.path), { tenant, kinds: [], options: {} });
-    for (const [kind, rows] of Object.entries(document?.rows ?? {})) {
-      const table = this.#table(kind);
-      for (const row of Object.values(rows)) table.set(row.id, row);
-    }
+    this.#low = new Low(durableFile(surroundings.path), { tenant, rows: [], options: {} });
+    for (const { kind, row } of document?.rows ?? []) this.#table(kind).set(row.id, row);
     this.#findHolders();
   }
 
@@ -250,29 +250,20 @@ export class TenantDocument {
     return lost;
   }
 
+  /** All rows as they are once the changes are stored. */
+  *#with(changes: ReadonlyMap<string, Stored>): Generator<{ kind: string; row: AnyRow }> {
+    for (const [kind, { rows }] of this.#tables) {
+      for (const row of rows.values()) if (!changes.has(placeOf(kind, row.id))) yield { kind, row };
+    }
+    for (const { kind, row } of changes.values()) if (row) yield { kind, row };
+  }
+
   #snapshot({ changes }: Batch): Snapshot {
     const { aside, previous, check } = this.#surroundings;
-    const byKind = Map.groupBy(changes.values(), ({ kind }) => kind);
-    const kinds = [...new Set([...this.#tables.keys(), ...byKind.keys()])].map(
-      (kind): Snapshot['kinds'][0] => {
-        const rows = this.#tables.get(kind)?.rows ?? new Map<string, AnyRow>();
-        const changed = byKind.get(kind as Kind);
-        return [kind, [...(changed ? overlaid(rows, changed) : rows).values()]];
-      },
-    );
     // What was destroyed must not live on in the copy of the state before.
     const forget = [...changes.values()].some(({ row }) => !row);
-    return { tenant: this.tenant, kinds, options: { aside, previous, check, forget } };
+    return { tenant: this.tenant, rows: this.#with(changes), options: { aside, previous, check, forget } };
   }
-}
-
-function overlaid(rows: ReadonlyMap<string, AnyRow>, changes: Stored[]): Map<string, AnyRow> {
-  const result = new Map(rows);
-  for (const { id, row } of changes) {
-    if (row) result.set(id, row);
-    else result.delete(id);
-  }
-  return result;
 }
 
 const placeOf = (kind: string, id: string) => `${kind} ${id}`;

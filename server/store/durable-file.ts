@@ -9,7 +9,7 @@ export class UncertainWrite extends Error {
 }
 
 export interface WriteOptions {
-  /** Where the new text is written before it takes the file's place; beside it unless given. */
+  /** Where the new content is written before it takes the file's place; beside it unless given. */
   aside?: string;
   /** Where the last good copy is kept: the state before this one. */
   previous?: string;
@@ -25,13 +25,13 @@ export interface WriteOptions {
  */
 export async function writeDurably(
   path: string,
-  text: string,
+  content: string | Buffer,
   { aside = `${path}.new`, previous, forget = false, check }: WriteOptions = {},
 ): Promise<void> {
   const file = await open(aside, 'w', 0o600);
   try {
     await file.chmod(0o600);
-    await file.writeFile(text);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();
@@ -68,15 +68,16 @@ async function keepPrevious(path: string, previous: string, forget: boolean): Pr
   }
 }
 
-const checksumOf = (body: string) => createHash('sha256').update(body).digest('base64url');
+const checksumOf = (body: string | Buffer) => createHash('sha256').update(body).digest('base64url');
 
-/** A file's text: the checksum of the rest in the first line. */
-export const withChecksum = (body: string): string => `${checksumOf(body)}\n${body}\n`;
+/** A file's content: the checksum of the rest in the first line. */
+export const withChecksum = (body: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`${checksumOf(body)}\n`), body]);
 
 /** The body of a checked file. @throws StoreError that says what to do when a bit is missing or different */
 export function checkedBody(path: string, text: string, advice: () => string): string {
   const lineEnd = text.indexOf('\n');
-  const body = text.slice(lineEnd + 1, -1);
+  const body = text.slice(lineEnd + 1);
   if (lineEnd < 0 || !text.endsWith('\n') || checksumOf(body) !== text.slice(0, lineEnd)) {
     throw new StoreError(`${path} is damaged or was edited: ${advice()}`);
   }

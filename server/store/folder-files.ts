@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMAT, parseDocument, type Document } from './document.ts';
+import { checkFormat, FORMAT, parseDocument, type Document } from './document.ts';
 import { writeDurably } from './durable-file.ts';
 import { StoreError } from './store.ts';
 
@@ -63,11 +63,7 @@ export function readState(folder: string): StoreState | undefined {
   } catch {
     throw new StoreError(`${path} is damaged or not of a data folder: restore it from a backup`);
   }
-  if (marker.format !== FORMAT) {
-    throw new StoreError(
-      `${path} has format ${String(marker.format)}, this version reads format ${FORMAT}: start the newer version`,
-    );
-  }
+  checkFormat(path, marker.format);
   return marker.state ?? 'open';
 }
 

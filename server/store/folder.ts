@@ -14,7 +14,7 @@ import { handleText, type Handle } from './handles.ts';
 import { RowIndex, type Stored } from './index-of-rows.ts';
 import { lockFolder, type Lock } from './lock.ts';
 import { firstAfter } from './sorted.ts';
-import { KINDS, type EventRow, type Kind, type Rows, type SessionRow } from './rows.ts';
+import { type EventRow, type Kind, type Rows, type SessionRow } from './rows.ts';
 import {
   checkWrites,
   StoreError,
@@ -82,11 +82,9 @@ class FolderStore implements Store {
   #load(document: Document): void {
     const { tenant } = document;
     this.#documents.set(tenant, new TenantDocument(this.#surroundings(tenant), tenant, document));
-    for (const kind of KINDS) {
-      for (const row of Object.values(document.rows[kind] ?? {})) {
-        this.#show(tenant, { kind, id: row.id, row });
-        if (kind === 'event') this.#order.seen(row.id);
-      }
+    for (const { kind, row } of document.rows) {
+      this.#show(tenant, { kind, id: row.id, row });
+      if (kind === 'event') this.#order.seen(row.id);
     }
   }
 

@@ -1,4 +1,4 @@
-import { writeDocument, type Document } from './document.ts';
+import { writeDocument } from './document.ts';
 import {
   clearTenants,
   clearUnfinished,
@@ -9,7 +9,7 @@ import {
   writeState,
 } from './folder-files.ts';
 import { lockFolder } from './lock.ts';
-import { demandKnown, type MoveEnd, type TenantRows } from './move.ts';
+import { demandKnown, type MoveEnd } from './move.ts';
 import { KINDS } from './rows.ts';
 
 /** @throws StoreError when a server has the folder */
@@ -27,21 +27,19 @@ export async function openFolderEnd(folder: string): Promise<MoveEnd> {
     },
     *tenants() {
       clearUnfinished(folder);
-      for (const document of readDocuments(folder)) yield toRows(folder, document);
+      for (const document of readDocuments(folder)) {
+        demandKnown(
+          document.rows.map(({ kind }) => kind),
+          KINDS,
+          folder,
+        );
+        yield document;
+      }
     },
-    fill: ({ tenant, rows }) => writeDocument(documentPaths(folder, tenant).path, tenant, rows),
+    fill: (document) => writeDocument(documentPaths(folder, document.tenant).path, document),
     close() {
       lock.release();
       return Promise.resolve();
     },
-  };
-}
-
-function toRows(folder: string, { tenant, rows }: Document): TenantRows {
-  const used = Object.keys(rows).filter((kind) => Object.keys(rows[kind] ?? {}).length > 0);
-  demandKnown(used, KINDS, folder);
-  return {
-    tenant,
-    rows: KINDS.flatMap((kind) => Object.values(rows[kind] ?? {}).map((row) => ({ kind, row }))),
   };
 }

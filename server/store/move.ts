@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Document } from './document.ts';
 import { openFolderEnd } from './move-folder.ts';
 import { openPostgresEnd } from './move-postgres.ts';
 import { isDataFolder, type StoreState } from './folder-files.ts';
-import type { Kind, Rows } from './rows.ts';
+import type { Kind } from './rows.ts';
 import { StoreError } from './store.ts';
 
 /** All of one tenant. */
-export interface TenantRows {
-  tenant: string;
-  rows: { kind: Kind; row: Rows[Kind] }[];
-}
+export type TenantRows = Document;
 
 /** One end of a move: a store that nobody else uses meanwhile. */
 export interface MoveEnd {

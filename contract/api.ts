@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Attempt, Provider } from './attempt.ts';
 import { Connection, Freshness, OnboardingState, Responsible, Seller, Stage } from './connection.ts';
 import { AccountEvent } from './event.ts';
+import { OwnerLink } from './link.ts';
 import { consentsPerCountry, regionOf } from './marketplaces.ts';
 import { CountryCode, Hash256, Id, Name, RegionCode } from './place.ts';
 import { Receipt } from './receipt.ts';
@@ -20,7 +21,7 @@ export type AccountsFilter = z.infer<typeof AccountsFilter>;
 
 /** Query of `GET /widget/accounts`. The answer has an `ETag`; `If-None-Match` makes looking again cheap. */
 export const AccountsQuery = z.strictObject({
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(1000).optional(),
   /** Searches names, store names, selling partner ids, ads profile ids and countries; several words or ids at once. */
   q: z.string().trim().max(2000).optional(),
   filter: AccountsFilter.optional(),
@@ -41,6 +42,10 @@ export const Accounts = z.object({
   sellers: z.array(Seller),
   /** The tenant's attempts that are not over, and this person's last failed ones. */
   attempts: z.array(Attempt),
+  /** Links to account owners that are live or ended within the last day; e-mails are hidden without `share`. */
+  links: z.array(OwnerLink),
+  /** Ids of the query that nothing here has, when several ids were searched at once. */
+  notFound: z.array(z.string()),
   /** Over all of the tenant, whatever the list is narrowed to, but for `found`. */
   totals: z.object({
     sellers: z.number().int(),

@@ -8,6 +8,7 @@ import { createSellers } from './amazon/sellers.ts';
 import { checkSettings, type AccountsSettings, type ConnectedAccountsOptions } from './config.ts';
 import type { Context } from './flows/context.ts';
 import { runDueJobs, startJobs } from './flows/jobs.ts';
+import { SellerViews } from './flows/seller-views.ts';
 import { createSession } from './flows/sessions.ts';
 import { watchSecret } from './flows/application.ts';
 import { flushIssues } from './flows/tokens/audit.ts';
@@ -189,6 +190,7 @@ function contextOf(
       underWay: new Set(),
       rounds: new Map(),
     },
+    views: new SellerViews(),
     log,
     now,
   };

@@ -3,6 +3,7 @@ import type { Ability } from '../../contract/session.ts';
 import type { Ads } from '../amazon/ads.ts';
 import type { Lwa } from '../amazon/lwa.ts';
 import type { Sellers } from '../amazon/sellers.ts';
+import type { SellerViews } from './seller-views.ts';
 import type { Log } from '../log.ts';
 import { ProblemError } from '../problem.ts';
 import { maskId } from '../rules/connection.ts';
@@ -58,6 +59,7 @@ export interface Context {
   readonly ads: Ads | null;
   readonly memory: TokenMemory;
   readonly webhooks: Webhooks;
+  readonly views: SellerViews;
   readonly log: Log;
   now(): number;
 }
@@ -97,3 +99,6 @@ export const showIdTo =
   (person: Person) =>
   (id: string): string =>
     person.abilities.includes('seeIds') ? id : maskId(id);
+
+/** Whoever sends links to people sees their addresses. */
+export const seesEmails = (person: Person): boolean => person.abilities.includes('share');

@@ -1,12 +1,14 @@
+import type { Provider } from '../../contract/attempt.ts';
 import { TenantSettings } from '../../contract/tenant.ts';
 import { MARKETPLACES } from '../../contract/marketplaces.ts';
 import { DAY } from '../clock.ts';
 import { adsDrawer, adsFactsOf, type AdsFacts } from '../rules/ads-draw.ts';
 import type { Look } from '../rules/connection.ts';
-import { INSTALLATION } from '../store/rows.ts';
+import type { Trouble } from '../store/rows.ts';
 import { change } from '../store/store.ts';
-import { showIdTo, type Context, type Person } from './context.ts';
+import { seesEmails, showIdTo, type Context, type Person } from './context.ts';
 import { eventOf } from './event.ts';
+import { readGround, underWayIn, type Ground } from './seller-views.ts';
 
 const SETTINGS = 'settings';
 const ALL_COUNTRIES = new Set(MARKETPLACES.map(({ country }) => country));
@@ -40,41 +42,60 @@ export const supportedBy = ({ supported }: TenantSettings): ReadonlySet<string> 
   supported === null ? ALL_COUNTRIES : new Set(supported);
 
 /** How a tenant's rows look now, to somebody who sees ids as `show` says. */
-export async function lookAt(context: Context, tenant: string, show = (id: string) => id): Promise<Look> {
-  const [settings, application] = await Promise.all([
-    settingsOf(context, tenant),
-    context.store.get(INSTALLATION, 'application', 'selling-partner'),
-  ]);
-  const facts = context.ads && (await readAdsFacts(context, tenant, supportedBy(settings)));
+export async function lookAt(
+  context: Context,
+  tenant: string,
+  show = (id: string) => id,
+  showEmails = true,
+): Promise<Look> {
+  return lookOn(context, await readGround(context.store, tenant), show, showEmails);
+}
+
+/** The same for rows that were read already. */
+export function lookOn(
+  context: Context,
+  ground: Ground,
+  show: (id: string) => string,
+  showEmails: boolean,
+): Look {
+  const settings = ground.settings[0]?.settings ?? TenantSettings.parse({});
+  const now = context.now();
+  let draw: ReturnType<typeof adsDrawer> | undefined;
   return {
-    now: context.now(),
+    now,
     show,
-    ads: facts ? adsDrawer(facts) : () => null,
     supported: supportedBy(settings),
     retention: settings.retentionDays === null ? null : settings.retentionDays * DAY,
-    application: application?.trouble ?? null,
+    application: troubleOf(ground, 'selling-partner'),
     rolesAddedAt: context.settings.rolesAddedAt,
+    ads: (key) => {
+      if (!context.ads) return null;
+      draw ??= adsDrawer(adsFactsOn(context, ground, supportedBy(settings)));
+      return draw(key);
+    },
+    ...underWayIn(ground, now, showEmails),
   };
 }
 
 /** Everything the rules about a tenant's ads need to know. */
 export async function readAdsFacts(
-  { store, settings, now }: Context,
+  context: Context,
   tenant: string,
   supported: ReadonlySet<string>,
 ): Promise<AdsFacts> {
-  const [connections, logins, sellers, application] = await Promise.all([
-    store.list(tenant, 'connection'),
-    store.list(tenant, 'adsLogin'),
-    store.list(tenant, 'seller'),
-    store.get(INSTALLATION, 'application', 'ads'),
-  ]);
-  const yearly = settings.ads?.yearlyRenewal ?? false;
-  return adsFactsOf(
-    { connections, logins, sellers },
-    { supported, yearly, application: application?.trouble ?? null, now: now() },
-  );
+  return adsFactsOn(context, await readGround(context.store, tenant), supported);
 }
 
+function adsFactsOn({ settings, now }: Context, ground: Ground, supported: ReadonlySet<string>): AdsFacts {
+  const { connections, adsLogins: logins, sellers } = ground;
+  const yearly = settings.ads?.yearlyRenewal ?? false;
+  const application = troubleOf(ground, 'ads');
+  return adsFactsOf({ connections, logins, sellers }, { supported, yearly, application, now: now() });
+}
+
+/** What is wrong with one of our applications at Amazon. */
+const troubleOf = ({ applications }: Ground, provider: Provider): Trouble | null =>
+  applications.find(({ id }) => id === provider)?.trouble ?? null;
+
 export const lookFor = (context: Context, person: Person): Promise<Look> =>
-  lookAt(context, person.tenant, showIdTo(person));
+  lookAt(context, person.tenant, showIdTo(person), seesEmails(person));

@@ -96,7 +96,7 @@ const routesFor =
   >(
     address: `${Method} ${Path}`,
     says: Says<Need, Body, Query, A>,
-    run: (asked: Asked<Who, Path, Body, Query>) => Promise<Output<A[keyof A]> | Reply>,
+    run: (asked: Asked<Who, Path, Body, Query>) => Promise<Output<A[keyof A]> | Reply | Response>,
   ): Route<Who, Need> => {
     const [method, path] = address.split(' ') as [Method, Path];
     return { method, path, says, run: run as Route<Who, Need>['run'] };
@@ -133,6 +133,7 @@ export function mount<Who, Need>(
       const query = parse(says.query ?? Nothing, queryOf(call));
       const body = hasBody(method) ? await readJson(call, says.body ?? Nothing, says.limit) : undefined;
       const result = await route.run({ context, by, params, query, body, call });
+      if (result instanceof Response) return result;
       const { status, body: answer } = result instanceof Reply ? result : new Reply(usual, result);
       return answer === undefined
         ? call.body(null, status as StatusCode)

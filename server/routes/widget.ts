@@ -23,14 +23,14 @@ export function widgetRoutes(context: Context, limits: Limits): Hono<{ Variables
     const origin = originOf(context, call);
     if (origin !== undefined && context.settings.hostOrigins.includes(origin)) {
       call.header('access-control-allow-origin', origin);
-      call.header('access-control-expose-headers', 'retry-after');
+      call.header('access-control-expose-headers', 'etag, retry-after');
     } else {
       throw new ProblemError('origin_refused');
     }
     if (call.req.method === 'OPTIONS') {
       return call.body(null, 204, {
         'access-control-allow-methods': 'GET, POST',
-        'access-control-allow-headers': 'authorization, content-type',
+        'access-control-allow-headers': 'authorization, content-type, if-none-match',
         'access-control-max-age': PREFLIGHT_SECONDS,
       });
     }

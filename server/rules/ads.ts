@@ -39,6 +39,13 @@ export function adsAuthorizationState(
   return renewBy !== null && now >= renewBy - RENEW_SOON ? 'expiring' : 'connected';
 }
 
+/** The next moment after `now` at which a login may be drawn differently although nothing happened. */
+export function nextAdsChange(login: Pick<AdsLoginRow, 'connectedAt'>, now: number): number {
+  const renewBy = adsRenewalDate(login, true);
+  const moments = renewBy === null ? [] : [renewBy - RENEW_SOON, renewBy];
+  return Math.min(...moments.filter((moment) => moment > now), Infinity);
+}
+
 /** What makes the state of one country of a group. */
 export interface AdsCountry {
   /** The login that serves the country. */

@@ -102,6 +102,29 @@ const SHOWN: Record<AttemptState, Attempt['state']> = {
   expired: 'expired',
 };
 
+/** How a connection is drawn while an attempt for it is live; the strongest is the last. */
+const DRAWN = ['authorizing', 'verifying', 'needs_review'] as const;
+export type Overlay = (typeof DRAWN)[number];
+
+function overlayOf(attempt: AttemptRow, now: number): Overlay | undefined {
+  if (attempt.provider === 'ads' || isOver(attempt)) return undefined;
+  if (attempt.state === 'open') return now < attempt.endsAt ? 'authorizing' : undefined;
+  // An account's owner answers on the link's own page; nobody here can.
+  return attempt.state === 'needs_review' && attempt.linkId === null ? 'needs_review' : 'verifying';
+}
+
+/** How connections with a live attempt are drawn, by their ids. */
+export function overlaysOf(attempts: readonly AttemptRow[], now: number): ReadonlyMap<string, Overlay> {
+  const overlays = new Map<string, Overlay>();
+  for (const attempt of attempts) {
+    const overlay = overlayOf(attempt, now);
+    if (!overlay || attempt.connectionId === null) continue;
+    const other = overlays.get(attempt.connectionId);
+    if (!other || DRAWN.indexOf(other) < DRAWN.indexOf(overlay)) overlays.set(attempt.connectionId, overlay);
+  }
+  return overlays;
+}
+
 /** What the page sees of an attempt. `show` masks ids for those who may not see them. */
 export function toAttempt(row: AttemptRow, show: (sellingPartnerId: string) => string): Attempt {
   const { account, grantId, arrival, verdict, problem } = row;

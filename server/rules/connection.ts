@@ -4,8 +4,10 @@ import { PROBLEMS, type Problem, type ProblemCode } from '../../contract/problem
 import { DAY, iso, isoOrNull } from '../clock.ts';
 import { hashOf } from '../security/random.ts';
 import type { ConnectionRow, SellerRow, Trouble } from '../store/rows.ts';
+import type { OwnerLink } from '../../contract/link.ts';
+import type { Overlay } from './attempt.ts';
 import { checkAfter, isRenewedAtAmazon, renewalDate } from './clocks.ts';
-import { toMarketplaces } from './marketplace.ts';
+import { stallMoments, toMarketplaces } from './marketplace.ts';
 
 /** From here on the card says "Renew soon". */
 const RENEW_SOON = 30 * DAY;
@@ -35,6 +37,18 @@ export function authorizationState(
   const renewBy = renewalDate(row);
   if (renewBy !== null && now >= renewBy - RENEW_SOON && !isRenewedAtAmazon(row)) return 'expiring';
   return row.missingRoles.length > 0 ? 'connected_partial' : 'connected';
+}
+
+/** The next moment after `now` at which a connection is drawn differently although nothing happened. */
+export function nextChange(row: ConnectionRow, now: number): number {
+  const renewBy = renewalDate(row);
+  const checkable = checkAfter(row, now);
+  const moments = [
+    ...(renewBy === null ? [] : [renewBy - RENEW_SOON]),
+    ...(checkable === null ? [] : [checkable]),
+    ...stallMoments(row),
+  ];
+  return Math.min(...moments.filter((moment) => moment > now), Infinity);
 }
 
 /** States that somebody has to do something about, the worst first. */
@@ -79,10 +93,14 @@ export interface Look {
   readonly application: Trouble | null;
   /** Consents from before this moment lack a role that the application asks for now. */
   readonly rolesAddedAt: number | null;
+  /** Connections that somebody is on the way with. */
+  readonly underWay: ReadonlyMap<string, Overlay>;
+  /** The newest owner link of each connection that has one. */
+  readonly links: ReadonlyMap<string, OwnerLink>;
 }
 
 export function toConnection(row: ConnectionRow, look: Look): Connection {
-  const { now, show, supported, retention } = look;
+  const { now, show, supported, retention, underWay, links } = look;
   const isLive = row.state === 'connected' || row.state === 'lost';
   const renewBy = isLive && !isRenewedAtAmazon(row) ? renewalDate(row) : null;
   const kept = row.disconnectedAt !== null && retention !== null ? row.disconnectedAt + retention : null;
@@ -94,7 +112,7 @@ export function toConnection(row: ConnectionRow, look: Look): Connection {
     country: row.country,
     accountType: 'seller',
     sellingPartnerId: row.sellingPartnerId && show(row.sellingPartnerId),
-    state: authorizationState(row, look),
+    state: underWay.get(row.id) ?? authorizationState(row, look),
     problem: toProblem(row.state === 'connected' && look.application ? look.application : row.trouble),
     marketplaces: toMarketplaces(row, supported, now),
     connectedAt: isoOrNull(row.connectedAt),
@@ -106,7 +124,7 @@ export function toConnection(row: ConnectionRow, look: Look): Connection {
     missingRoles: [...row.missingRoles],
     mws: row.mws && { hint: row.mws.hint, updatedAt: iso(row.mws.updatedAt) },
     responsible: row.responsible,
-    link: null,
+    link: links.get(row.id) ?? null,
     undoUntil: row.state === 'leaving' ? isoOrNull(row.undoUntil) : null,
     keptUntil: isoOrNull(kept),
   };

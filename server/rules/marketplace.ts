@@ -22,6 +22,16 @@ export function onboardingState(
   return row.firstCountries.includes(country) ? 'pending' : 'new';
 }
 
+/** When the marketplaces under way stall, should nothing be heard of them. */
+export const stallMoments = ({ onboarding }: Pick<ConnectionRow, 'onboarding'>): number[] =>
+  onboarding
+    .filter(({ state }) => state === 'onboarding')
+    .map(({ progressAt }) => progressAt + STALLED_AFTER);
+
+/** How many marketplaces of the customer's plan a connection takes. */
+export const planUse = ({ state, onboarding }: Pick<ConnectionRow, 'state' | 'onboarding'>): number =>
+  state === 'disconnected' ? 0 : onboarding.filter((one) => one.state !== 'paused').length;
+
 /** How much of it is loaded: the mean of its stages. */
 export function progressOf({ stages }: OnboardingRow): number {
   if (stages.length === 0) return 0;

@@ -1,21 +1,25 @@
-import { z } from 'zod';
-import { Accounts, DisconnectRequest } from '../../../contract/api.ts';
+import { Accounts, AccountsQuery, DisconnectRequest } from '../../../contract/api.ts';
 import { Connection } from '../../../contract/connection.ts';
-import { listAccounts } from '../../flows/accounts.ts';
 import { disconnect, undoDisconnect } from '../../flows/leave/disconnect.ts';
+import { listAccounts } from '../../flows/list.ts';
 import { checkNow } from '../../flows/upkeep/check.ts';
-import { widgetRoute } from '../route.ts';
+import { Reply, widgetRoute } from '../route.ts';
 
 export const accountRoutes = [
   widgetRoute(
     'GET /accounts',
     {
-      does: 'One page of sellers, worst first, with everything the first screen draws.',
+      does: 'One page of sellers, worst first, with everything the first screen draws. Send the answer’s `ETag` as `If-None-Match` to look again.',
       needs: 'view',
-      query: z.strictObject({ cursor: z.string().max(200).optional() }),
-      answers: { 200: Accounts },
+      query: AccountsQuery,
+      answers: { 200: Accounts, 304: null },
     },
-    ({ context, by, query }) => listAccounts(context, by, query.cursor),
+    async ({ context, by, query, call }) => {
+      const { bytes, tag } = await listAccounts(context, by, query);
+      call.header('etag', tag);
+      if (isKnown(call.req.header('if-none-match'), tag)) return new Reply(304);
+      return call.body(bytes(), 200, { 'content-type': 'application/json' });
+    },
   ),
   widgetRoute(
     'POST /connections/:id/disconnect',
@@ -47,3 +51,9 @@ export const accountRoutes = [
     ({ context, by, params }) => checkNow(context, by, params.id),
   ),
 ];
+
+/** Compares weakly: proxies make a strong tag of a weak one and the reverse. */
+function isKnown(header: string | undefined, tag: string): boolean {
+  const opaque = (text: string) => text.trim().replace(/^W\//, '');
+  return (header ?? '').split(',').some((known) => opaque(known) === opaque(tag));
+}

@@ -1,7 +1,7 @@
 import type { Participation } from '../../../contract/connection.ts';
 import { marketplaceOf } from '../../../contract/marketplaces.ts';
 import { connectionKey } from '../../../server/rules/identity.ts';
-import type { ConnectionRow } from '../../../server/store/rows.ts';
+import type { ConnectionRow, SellerRow } from '../../../server/store/rows.ts';
 
 export const participation = (country: string, storeName = 'Nordlicht'): Participation => ({
   marketplaceId: marketplaceOf(country)?.id ?? '',
@@ -46,5 +46,13 @@ export const connectionRow = (changes: Partial<ConnectionRow> = {}): ConnectionR
   disconnectedBy: null,
   keyDestroyedAt: null,
   wakeAt: 0,
+  ...changes,
+});
+
+export const sellerRow = (changes: Partial<SellerRow> = {}): SellerRow => ({
+  id: 's1',
+  version: 0,
+  name: 'Nordlicht',
+  createdAt: 0,
   ...changes,
 });

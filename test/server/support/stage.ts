@@ -5,9 +5,10 @@ import { createConnectedAccounts, type ConnectedAccounts, type LogEntry } from '
 import type { Ability, ConnectedAccountsOptions, Session } from 'connected-accounts/server';
 import { checkSettings } from '../../../server/config.ts';
 import { assemble } from '../../../server/connected-accounts.ts';
-import { openFolder } from '../../../server/store/folder.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { checkAnswer } from './answers.ts';
+import { openFolder } from '../../../server/store/folder.ts';
+import type { Write } from '../../../server/store/store.ts';
 import { MASTER_KEYS, temporaryFolder } from './folder.ts';
 import { Scope } from '../../../contract/key.ts';
 import type { Accounts } from '../../../contract/api.ts';
@@ -25,7 +26,16 @@ export const SCOPED_KEYS = Object.fromEntries(
   Scope.options.map((scope) => [scope, `ca_key_of_${scope}_0123456789abcdefghij`]),
 ) as Record<Scope, string>;
 
-export const ALL_ABILITIES: Ability[] = ['view', 'connect', 'ads', 'rename', 'share', 'disconnect', 'seeIds'];
+export const ALL_ABILITIES: Ability[] = [
+  'view',
+  'connect',
+  'onboard',
+  'ads',
+  'rename',
+  'share',
+  'disconnect',
+  'seeIds',
+];
 
 /** A clock that stands still until it is moved. */
 export class TestClock {
@@ -125,6 +135,15 @@ export class Stage {
     return this.usesAds ? { ads: { clientId, clientSecrets: [clientSecret], ...this.adsSettings } } : {};
   }
 
+  /** Puts rows into the store, as if they had been there for long. */
+  async plant(tenant: string, writes: Write[]): Promise<void> {
+    await this.accounts.close();
+    const store = await openFolder(join(this.folder.path, 'data'));
+    if (!(await store.commit(tenant, writes))) throw new Error('the rows do not fit');
+    await store.close();
+    await this.start();
+  }
+
   async strike(): Promise<void> {
     await this.accounts.close();
     await this.sandbox.close();
@@ -221,8 +240,9 @@ export class PersonAtPage {
     return this.request(path, { method: 'POST', body: JSON.stringify(body) });
   }
 
-  async accounts(): Promise<Accounts> {
-    return (await (await this.request('/accounts')).json()) as Accounts;
+  async accounts(query: Record<string, string> = {}): Promise<Accounts> {
+    const answer = await this.request(`/accounts?${new URLSearchParams(query).toString()}`);
+    return (await answer.json()) as Accounts;
   }
 
   async connections(): Promise<Connection[]> {

@@ -9,7 +9,7 @@ import type { Account, GrantRow } from '../store/rows.ts';
 import { change, type Decision, type Write } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { eventOf } from './event.ts';
-import { created, heldElsewhere, newSeller, renewed } from './trip/activate.ts';
+import { created, heldElsewhere, homeFor, renewed } from './trip/activate.ts';
 import { passing } from './upkeep/served.ts';
 
 /** How many entries are verified at the same time. */
@@ -128,14 +128,15 @@ function store(
 
     const grant = await grantOf(context, tenant, tokens, obtainedAt, askedAt);
     const consent = { sellingPartnerId, by: null, mwsHint: null };
-    const seller = holder || sellerId !== undefined ? undefined : newSeller(tenant, account, now, null, name);
+    const home = { sellerId: sellerId ?? null, user: null };
+    const place = holder ? undefined : await homeFor(context, tenant, home, account, now, name);
     const connection = holder
       ? renewed(holder, consent, account, grant, now)
-      : { ...created(consent, account, grant, sellerId ?? seller?.id ?? '', now), ...(name ? { name } : {}) };
+      : created(consent, account, grant, { sellerId: place?.id ?? '', name: place?.freeName ?? '' }, now);
     const key = await context.store.get(tenant, 'key', 'data');
     const about = { connectionId: connection.id };
     const writes: Write[] = [
-      ...(seller?.writes ?? []),
+      ...(place?.writes ?? []),
       { kind: 'connection', row: connection },
       { kind: 'grant', row: { ...grant, connectionId: connection.id } },
       ...(old ? [{ kind: 'grant' as const, row: old, remove: true }] : []),

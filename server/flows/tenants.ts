@@ -5,7 +5,7 @@ import { DAY } from '../clock.ts';
 import { adsDrawer, adsFactsOf, type AdsFacts } from '../rules/ads-draw.ts';
 import type { Look } from '../rules/connection.ts';
 import type { Trouble } from '../store/rows.ts';
-import { change } from '../store/store.ts';
+import { change, type Write } from '../store/store.ts';
 import { seesEmails, showIdTo, type Context, type Person } from './context.ts';
 import { eventOf } from './event.ts';
 import { readGround, underWayIn, type Ground } from './seller-views.ts';
@@ -36,6 +36,18 @@ export async function putSettings(
     };
   });
   return settings;
+}
+
+/**
+ * Part of every change that has to be right beside all others of the tenant, such as a new name or a place in the
+ * customer's plan: of two at once the later one decides anew.
+ */
+export async function touchTenant(context: Context, tenant: string): Promise<Write> {
+  const row = await context.store.get(tenant, 'tenant', SETTINGS);
+  return {
+    kind: 'tenant',
+    row: row ?? { id: SETTINGS, version: 0, settings: TenantSettings.parse({}) },
+  };
 }
 
 export const supportedBy = ({ supported }: TenantSettings): ReadonlySet<string> =>

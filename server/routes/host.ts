@@ -6,6 +6,7 @@ import { adsRoutes } from './host/ads.ts';
 import { connectionRoutes } from './host/connections.ts';
 import { eventRoutes } from './host/events.ts';
 import { installationRoutes } from './host/installation.ts';
+import { sellerRoutes } from './host/sellers.ts';
 import { sessionRoutes } from './host/sessions.ts';
 import { tenantRoutes } from './host/tenants.ts';
 import { bearer } from './http.ts';
@@ -16,6 +17,7 @@ import { mount, type HostRoute } from './route.ts';
 export const HOST_ROUTES: HostRoute[] = [
   ...sessionRoutes,
   ...tenantRoutes,
+  ...sellerRoutes,
   ...eventRoutes,
   ...connectionRoutes,
   ...adsRoutes,

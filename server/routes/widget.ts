@@ -8,11 +8,19 @@ import { mount, type WidgetRoute } from './route.ts';
 import { accountRoutes } from './widget/accounts.ts';
 import { adsRoutes } from './widget/ads.ts';
 import { attemptRoutes } from './widget/attempts.ts';
+import { connectionRoutes } from './widget/connections.ts';
+import { sellerRoutes } from './widget/sellers.ts';
 
 const PREFLIGHT_SECONDS = '600';
 
 /** Everything below `/widget`. */
-export const WIDGET_ROUTES: WidgetRoute[] = [...accountRoutes, ...attemptRoutes, ...adsRoutes];
+export const WIDGET_ROUTES: WidgetRoute[] = [
+  ...accountRoutes,
+  ...attemptRoutes,
+  ...connectionRoutes,
+  ...sellerRoutes,
+  ...adsRoutes,
+];
 
 /** What the element talks to: a session token in a header, JSON, and the configured origins only. */
 export function widgetRoutes(context: Context, limits: Limits): Hono<{ Variables: { by: Person } }> {

@@ -63,6 +63,36 @@ export function compareIdentity(
   return { kind: 'review', verdict: asked ? 'new' : 'other_place' };
 }
 
+/** What an accepted account becomes: it renews a connection, fills a row that waited for one, or is a new one. */
+export type Target =
+  { kind: 'activate'; connection: ConnectionRow; alreadyHere: boolean } | { kind: 'create' };
+
+/**
+ * Where "keep" files an account: on the connection that has its key; otherwise on the row it was asked for, if it
+ * fits there; otherwise on the same account's disconnected row of the seller, whose history goes on; otherwise anew.
+ */
+export function targetOf(
+  attempt: Pick<AttemptRow, 'connectionId' | 'sellerId'>,
+  granted: { sellingPartnerId: string; account: Account },
+  connections: readonly ConnectionRow[],
+): Target {
+  const { sellingPartnerId, account } = granted;
+  const holder = holderOf(connections, sellingPartnerId, account);
+  if (holder)
+    return { kind: 'activate', connection: holder, alreadyHere: holder.id !== attempt.connectionId };
+  const fitting = connections.filter(({ region, country }) => {
+    const perCountry = consentsPerCountry(account.region);
+    return region === account.region && (!perCountry || country === account.country);
+  });
+  const isSame = (row: ConnectionRow) => row.sellingPartnerId === sellingPartnerId;
+  const connection =
+    fitting.find(
+      (row) => row.id === attempt.connectionId && (row.sellingPartnerId === null || isSame(row)),
+    ) ??
+    fitting.find((row) => row.sellerId === attempt.sellerId && row.state === 'disconnected' && isSame(row));
+  return connection ? { kind: 'activate', connection, alreadyHere: false } : { kind: 'create' };
+}
+
 /** Where an account belongs: its region and, in the Far East, its country; `undefined` without any country store. */
 export function placeOf(
   found: readonly Participation[],

@@ -1,15 +1,15 @@
 import { close } from '../../rules/attempt.ts';
-import { connectionKey } from '../../rules/identity.ts';
+import { connectionKey, type Target } from '../../rules/identity.ts';
+import { freeName } from '../../rules/names.ts';
 import { randomId } from '../../security/random.ts';
 import type { Account, AttemptRow, ConnectionRow, GrantRow } from '../../store/rows.ts';
 import type { Decision, Write } from '../../store/store.ts';
 import { CHECK_PACE } from '../../rules/clocks.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
+import { touch } from '../sellers.ts';
+import { touchTenant } from '../tenants.ts';
 import { destroyCandidate } from './end.ts';
-
-/** What an accepted account becomes: the renewal of a connection, or a new one. */
-type Target = { kind: 'activate'; connection: ConnectionRow; alreadyHere: boolean } | { kind: 'create' };
 
 /**
  * The one transaction that makes a candidate grant count: attempt, grant, connection and events together.
@@ -36,9 +36,10 @@ export async function activation(
     (old && old.obtainedAt > grant.obtainedAt);
   if (outdated) return refusal(context, tenant, attempt, now);
 
-  const seller =
-    before || attempt.sellerId !== null ? undefined : newSeller(tenant, account, now, attempt.user.id);
-  const sellerId = before?.sellerId ?? attempt.sellerId ?? seller?.id ?? '';
+  const home = before
+    ? undefined
+    : await homeFor(context, tenant, { sellerId: attempt.sellerId, user: attempt.user.id }, account, now);
+  const sellerId = before?.sellerId ?? home?.id ?? '';
   const { sellingPartnerId, mwsHint } = attempt.arrival;
   const consent = {
     sellingPartnerId: sellingPartnerId ?? before?.sellingPartnerId ?? '',
@@ -47,10 +48,11 @@ export async function activation(
   };
   const connection = before
     ? renewed(before, consent, account, grant, now)
-    : created(consent, account, grant, sellerId, now);
+    : created(consent, account, grant, { sellerId, name: home?.freeName ?? nameOf(account) }, now);
+  const isFirst = !before || before.sellingPartnerId === null;
   const about = { user: attempt.user.id, attemptId: attempt.id, connectionId: connection.id };
   const writes: Write[] = [
-    ...(seller?.writes ?? []),
+    ...(home?.writes ?? []),
     { kind: 'connection', row: connection },
     { kind: 'grant', row: { ...grant, state: 'active', connectionId: connection.id } },
     ...(old ? [{ kind: 'grant' as const, row: old, remove: true }] : []),
@@ -64,7 +66,7 @@ export async function activation(
         alreadyHere: target.kind === 'activate' && target.alreadyHere,
       },
     },
-    eventOf(tenant, before ? 'connection.renewed' : 'connection.created', now, about),
+    eventOf(tenant, isFirst ? 'connection.created' : 'connection.renewed', now, about),
     ...(await heldElsewhere(context, tenant, connection, now, about)),
   ];
   return { writes, result: connection.id };
@@ -86,18 +88,35 @@ export interface Consent {
   readonly mwsHint: string | null;
 }
 
-/** A tenant's first connection brings its seller along, named after the store. */
-export function newSeller(
+/** Where a new connection lives: its seller, which is made with the store's name where there is none (any more). */
+export async function homeFor(
+  context: Context,
   tenant: string,
+  { sellerId, user }: { sellerId: string | null; user: string | null },
   account: Account,
   now: number,
-  user: string | null,
-  name = nameOf(account),
-) {
-  const id = randomId();
-  const row = { id, version: 0, name, createdAt: now };
-  const writes: Write[] = [{ kind: 'seller', row }, eventOf(tenant, 'seller.created', now, { user })];
-  return { id, writes };
+  wanted = nameOf(account),
+): Promise<{ id: string; writes: Write[]; freeName: string }> {
+  const { store } = context;
+  const existing = sellerId ? await store.get(tenant, 'seller', sellerId) : undefined;
+  const place = account.country ?? account.region;
+  if (existing) {
+    const mates = (await store.list(tenant, 'connection')).filter((row) => row.sellerId === existing.id);
+    const names = mates.map(({ name }) => name);
+    return {
+      id: existing.id,
+      writes: [touch(existing)],
+      freeName: freeName(wanted, names, place),
+    };
+  }
+  const names = (await store.list(tenant, 'seller')).map(({ name }) => name);
+  const row = { id: randomId(), version: 0, name: freeName(wanted, names), createdAt: now };
+  const made = eventOf(tenant, 'seller.created', now, { user });
+  return {
+    id: row.id,
+    writes: [await touchTenant(context, tenant), { kind: 'seller', row }, made],
+    freeName: wanted,
+  };
 }
 
 const nameOf = ({ marketplaces }: Account): string =>
@@ -161,7 +180,7 @@ export function created(
   consent: Consent,
   account: Account,
   grant: GrantRow,
-  sellerId: string,
+  { sellerId, name }: { sellerId: string; name: string },
   now: number,
 ): ConnectionRow {
   const { sellingPartnerId } = consent;
@@ -170,7 +189,7 @@ export function created(
     id: randomId(),
     version: 0,
     sellerId,
-    name: nameOf(account),
+    name,
     region,
     country,
     sellingPartnerId,

@@ -20,7 +20,7 @@ export async function cancelAttempts(context: Context, tenant: string, user?: st
   }
 }
 
-async function cancel(
+export async function cancel(
   context: Context,
   tenant: string,
   attemptId: string,

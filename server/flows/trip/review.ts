@@ -2,7 +2,7 @@ import type { Attempt } from '../../../contract/attempt.ts';
 import type { ReviewRequest } from '../../../contract/api.ts';
 import { ProblemError } from '../../problem.ts';
 import { close } from '../../rules/attempt.ts';
-import { holderOf } from '../../rules/identity.ts';
+import { targetOf } from '../../rules/identity.ts';
 import type { AttemptRow } from '../../store/rows.ts';
 import { change, type Write } from '../../store/store.ts';
 import { demand, type Context, type Person } from '../context.ts';
@@ -41,27 +41,25 @@ export async function reviewAttempt(
       ];
       return { writes, result: undefined };
     }
-    const target = await targetOf(context, tenant, row);
+    const target = await findTarget(context, tenant, row);
     if (!row.account) throw new ProblemError('attempt_over');
     return activation(context, tenant, row, row.account, target, now);
   });
   return showAttempt(context, person, attemptId);
 }
 
-/** Keeping files the account where it belongs: on the connection that has its key, otherwise as a new one. */
-async function targetOf(context: Context, tenant: string, { arrival, account }: AttemptRow) {
-  const connections = await context.store.list(tenant, 'connection');
-  const holder =
-    arrival?.sellingPartnerId && account && holderOf(connections, arrival.sellingPartnerId, account);
-  return holder
-    ? ({ kind: 'activate', connection: holder, alreadyHere: true } as const)
-    : ({ kind: 'create' } as const);
+async function findTarget(context: Context, tenant: string, { arrival, account, ...row }: AttemptRow) {
+  if (!arrival || !account) throw new ProblemError('attempt_over');
+  const granted = { sellingPartnerId: arrival.sellingPartnerId ?? '', account };
+  return targetOf(row, granted, await context.store.list(tenant, 'connection'));
 }
 
 /** A grant that is going to replace another has to have refreshed once. */
 async function proveReplacement(context: Context, tenant: string, attemptId: string): Promise<void> {
   const row = await context.store.get(tenant, 'attempt', attemptId);
-  if (!row?.grantId || (await targetOf(context, tenant, row)).kind === 'create') return;
+  if (!row?.grantId || !row.account) return;
+  const target = await findTarget(context, tenant, row);
+  if (target.kind === 'create' || target.connection.grantId === null) return;
   const proof = await refreshGrant(context, tenant, row.grantId);
   if (proof.kind !== 'ok')
     throw new ProblemError('unavailable', 'Amazon did not confirm the new permission; try again.');

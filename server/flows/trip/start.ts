@@ -1,4 +1,5 @@
 import type { AttemptRequest, AttemptStarted } from '../../../contract/api.ts';
+import { consentsPerCountry } from '../../../contract/marketplaces.ts';
 import { ProblemError } from '../../problem.ts';
 import { isOver, LIMITS, toAttempt } from '../../rules/attempt.ts';
 import { randomId } from '../../security/random.ts';
@@ -31,7 +32,7 @@ export async function startAttempt(
     const attempt: AttemptRow = {
       id,
       version: 0,
-      user: person.user,
+      user: { id: person.user.id, name: person.user.name },
       origin: person.origin,
       returnUrl: person.returnUrl,
       provider,
@@ -67,33 +68,30 @@ type Target = Pick<
 >;
 
 async function sellerTarget(context: Context, tenant: string, request: AttemptRequest): Promise<Target> {
-  const renewed = request.connectionId ? await findRenewed(context, tenant, request) : undefined;
-  const sellerId = renewed?.sellerId ?? request.sellerId ?? null;
+  const aim = request.connectionId ? await findAim(context, tenant, request) : undefined;
+  const sellerId = aim?.sellerId ?? request.sellerId ?? null;
   if (sellerId !== null && !(await context.store.get(tenant, 'seller', sellerId)))
     throw new ProblemError('not_found');
   return {
-    purpose: renewed ? 'renew' : 'connect',
+    purpose: aim && aim.sellingPartnerId !== null ? 'renew' : 'connect',
     sellerId,
-    country: renewed ? (renewed.country ?? request.country ?? null) : (request.country ?? null),
-    connectionId: renewed?.id ?? null,
-    generation: renewed?.generation ?? null,
-    expected: renewed?.sellingPartnerId ?? null,
+    country: request.country ?? aim?.country ?? null,
+    connectionId: aim?.id ?? null,
+    generation: aim?.generation ?? null,
+    expected: aim?.sellingPartnerId ?? null,
     groupKey: null,
     adsGrantId: null,
   };
 }
 
-async function findRenewed(
-  context: Context,
-  tenant: string,
-  request: AttemptRequest,
-): Promise<ConnectionRow> {
+/** The connection to renew, or the row that is to become one. */
+async function findAim(context: Context, tenant: string, request: AttemptRequest): Promise<ConnectionRow> {
   const connection = await context.store.get(tenant, 'connection', request.connectionId ?? '');
   if (!connection) throw new ProblemError('not_found');
   if (connection.region !== request.region) {
     throw new ProblemError('invalid_request', 'must be the region of the connection', 'region');
   }
-  if (connection.country !== null && connection.country !== request.country) {
+  if (consentsPerCountry(connection.region) && connection.country !== request.country) {
     throw new ProblemError('invalid_request', 'must be the country of the connection', 'country');
   }
   return connection;

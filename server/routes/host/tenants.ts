@@ -1,7 +1,4 @@
-import { SellerRequest, Sellers } from '../../../contract/api.ts';
-import { Seller } from '../../../contract/connection.ts';
 import { TenantSettings } from '../../../contract/tenant.ts';
-import { createSeller, sellersOf } from '../../flows/accounts.ts';
 import { putSettings, settingsOf } from '../../flows/tenants.ts';
 import { hostRoute } from '../route.ts';
 
@@ -21,21 +18,5 @@ export const tenantRoutes = [
       answers: { 200: TenantSettings },
     },
     ({ context, params, body }) => putSettings(context, params.tenant, body),
-  ),
-  hostRoute(
-    'GET /tenants/:tenant/sellers',
-    { does: 'All sellers with their connections.', needs: 'admin', answers: { 200: Sellers } },
-    async ({ context, params }) => ({ sellers: await sellersOf(context, params.tenant) }),
-  ),
-  hostRoute(
-    'POST /tenants/:tenant/sellers',
-    {
-      does: 'Makes a seller without connections, for businesses that you know beforehand.',
-      needs: 'admin',
-      body: SellerRequest,
-      example: { name: 'Nordlicht' },
-      answers: { 201: Seller },
-    },
-    ({ context, params, body }) => createSeller(context, params.tenant, body),
   ),
 ];

@@ -1,0 +1,66 @@
+import {
+  ConnectionDetails,
+  ConnectionRequest,
+  RenameRequest,
+  ResponsibleRequest,
+} from '../../../contract/api.ts';
+import { Connection } from '../../../contract/connection.ts';
+import {
+  addConnection,
+  detailsOf,
+  removeConnection,
+  renameConnection,
+  setResponsible,
+} from '../../flows/connections.ts';
+import { widgetRoute } from '../route.ts';
+
+/** The tenant's connections: rows before consent, names, people, details. */
+export const connectionRoutes = [
+  widgetRoute(
+    'POST /connections',
+    {
+      does: '“Add New Connection”: a row that is connected later.',
+      needs: 'connect',
+      body: ConnectionRequest,
+      example: { name: 'Nordlicht Japan', country: 'JP' },
+      answers: { 201: Connection },
+    },
+    ({ context, by, body }) => addConnection(context, by, body),
+  ),
+  widgetRoute(
+    'GET /connections/:id',
+    { does: 'Everything about one connection.', needs: 'view', answers: { 200: ConnectionDetails } },
+    ({ context, by, params }) => detailsOf(context, by, params.id),
+  ),
+  widgetRoute(
+    'POST /connections/:id/rename',
+    {
+      does: 'Renames a connection; names are unique within a seller.',
+      needs: 'rename',
+      body: RenameRequest,
+      example: { name: 'Nordlicht Europe' },
+      answers: { 200: Connection },
+    },
+    ({ context, by, params, body }) => renameConnection(context, by, params.id, body),
+  ),
+  widgetRoute(
+    'POST /connections/:id/responsible',
+    {
+      does: 'Says who should act when the connection needs somebody; `null` clears it.',
+      needs: 'rename',
+      body: ResponsibleRequest,
+      example: { responsible: { name: 'Mia Berg', email: 'mia@nordlicht.example' } },
+      answers: { 200: Connection },
+    },
+    ({ context, by, params, body }) => setResponsible(context, by, params.id, body),
+  ),
+  widgetRoute(
+    'POST /connections/:id/remove',
+    {
+      does: 'Removes a row that never was connected, or was disconnected for good.',
+      needs: 'disconnect',
+      answers: { 204: null },
+    },
+    ({ context, by, params }) => removeConnection(context, by, params.id),
+  ),
+];

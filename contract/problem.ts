@@ -31,6 +31,7 @@ export const PROBLEMS = {
   too_many_attempts: { status: 429, actor: 'user' },
   too_many_requests: { status: 429, actor: 'host' },
   checked_lately: { status: 429, actor: 'amazon' },
+  plan_limit: { status: 409, actor: 'user' },
   links_used: { status: 429, actor: 'user' },
   unknown: { status: 500, actor: 'host' },
   unavailable: { status: 503, actor: 'host' },
@@ -62,7 +63,6 @@ export const PROBLEMS = {
   ads_no_profile: { status: 200, actor: 'owner' },
   ads_profile_missing: { status: 200, actor: 'owner' },
   ads_view_only: { status: 200, actor: 'owner' },
-  plan_limit: { status: 200, actor: 'user' },
   offline: { status: 200, actor: 'user' },
 } as const satisfies Record<string, { status: number; actor: Actor }>;
 

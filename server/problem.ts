@@ -30,6 +30,7 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   method_not_allowed: 'This method is not allowed here.',
   conflict: 'Somebody else changed it meanwhile.',
   name_taken: 'There is one with this name already.',
+  plan_limit: 'The marketplaces of the plan are in use.',
   attempt_over: 'The attempt is over.',
   undo_over: 'The disconnect can’t be taken back any more.',
   checked_lately: 'Amazon allows this check once a minute.',

@@ -10,6 +10,7 @@ import { change, type Decision, type Write } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { eventOf } from './event.ts';
 import { created, heldElsewhere, homeFor, renewed } from './trip/activate.ts';
+import { touchTenant } from './tenants.ts';
 import { passing } from './upkeep/served.ts';
 
 /** How many entries are verified at the same time. */
@@ -136,6 +137,7 @@ function store(
     const key = await context.store.get(tenant, 'key', 'data');
     const about = { connectionId: connection.id };
     const writes: Write[] = [
+      ...(place?.isNew ? [await touchTenant(context, tenant)] : []),
       ...(place?.writes ?? []),
       { kind: 'connection', row: connection },
       { kind: 'grant', row: { ...grant, connectionId: connection.id } },

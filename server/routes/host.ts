@@ -6,6 +6,7 @@ import { adsRoutes } from './host/ads.ts';
 import { connectionRoutes } from './host/connections.ts';
 import { eventRoutes } from './host/events.ts';
 import { installationRoutes } from './host/installation.ts';
+import { progressRoutes } from './host/progress.ts';
 import { sellerRoutes } from './host/sellers.ts';
 import { sessionRoutes } from './host/sessions.ts';
 import { tenantRoutes } from './host/tenants.ts';
@@ -18,6 +19,7 @@ export const HOST_ROUTES: HostRoute[] = [
   ...sessionRoutes,
   ...tenantRoutes,
   ...sellerRoutes,
+  ...progressRoutes,
   ...eventRoutes,
   ...connectionRoutes,
   ...adsRoutes,

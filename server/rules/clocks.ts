@@ -1,5 +1,6 @@
 import { DAY, MINUTE } from '../clock.ts';
 import type { ConnectionRow } from '../store/rows.ts';
+import { stallMoments } from './marketplace.ts';
 
 /** Amazon asks every seller to renew an authorization after this time. */
 export const AUTHORIZATION_LIFE = 365 * DAY;
@@ -79,10 +80,10 @@ function nextCheck({ id, checkedAt, trouble }: ConnectionRow): number {
   return (checkedAt ?? 0) + (passing ? CHECK_RETRY : checkPace(id));
 }
 
-/** When somebody has to look at a connection again: its undo ends, it is to be read, a reminder is due. */
+/** When somebody has to look at a connection again: its undo ends, it is to be read, a reminder is due, nothing was heard of what it loads. */
 export function nextWake(row: ConnectionRow): number {
   if (row.state === 'leaving') return row.undoUntil ?? 0;
   if (!isChecked(row)) return NEVER;
   const reminder = row.state === 'connected' ? nextReminder(renewalDate(row), row.remindedDays) : NEVER;
-  return Math.min(nextCheck(row), reminder);
+  return Math.min(nextCheck(row), reminder, ...stallMoments(row));
 }

@@ -29,6 +29,8 @@ export interface OnboardingRow {
   readonly startedAt: number;
   /** Last time the host reported progress. */
   readonly progressAt: number;
+  /** When the host said that everything is there, whatever happened since; `null` before. */
+  readonly onboardedAt: number | null;
   readonly stages: readonly Stage[];
   readonly freshness: readonly Freshness[];
 }

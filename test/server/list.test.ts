@@ -317,21 +317,28 @@ test('between two changes a connection is always drawn the same', () => {
         state: fc.constantFrom('added', 'connected', 'lost', 'leaving', 'disconnected' as const),
         connectedAt: fc.option(moment),
         progressAt: moment,
+        checkedAt: fc.option(moment),
         now: moment,
         part: fc.double({ min: 0, max: 0.999_999, noNaN: true }),
       }),
-      ({ state, connectedAt, progressAt, now, part }) => {
+      ({ state, connectedAt, progressAt, checkedAt, now, part }) => {
         const onboarding = [
           {
             country: 'DE',
             state: 'onboarding' as const,
             startedAt: 0,
             progressAt,
+            onboardedAt: null,
             stages: [],
             freshness: [],
           },
         ];
-        const row = connectionRow({ state: state as ConnectionRow['state'], connectedAt, onboarding });
+        const row = connectionRow({
+          state: state as ConnectionRow['state'],
+          connectedAt,
+          checkedAt,
+          onboarding,
+        });
         const next = Math.min(nextChange(row, now), now + 800 * DAY);
         const drawn = (time: number) =>
           toConnection(row, {

@@ -7,6 +7,7 @@ import type { Decision, Write } from '../../store/store.ts';
 import { CHECK_PACE } from '../../rules/clocks.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
+import { startedByItself } from '../onboarding.ts';
 import { touch } from '../sellers.ts';
 import { touchTenant } from '../tenants.ts';
 import { destroyCandidate } from './end.ts';
@@ -46,12 +47,16 @@ export async function activation(
     by: attempt.user.name,
     mwsHint,
   };
-  const connection = before
+  const opened = before
     ? renewed(before, consent, account, grant, now)
     : created(consent, account, grant, { sellerId, name: home?.freeName ?? nameOf(account) }, now);
   const isFirst = !before || before.sellingPartnerId === null;
+  const isBack = before?.state === 'disconnected';
+  const { row: connection, events } =
+    isFirst || isBack ? await startedByItself(context, tenant, opened, now) : { row: opened, events: [] };
   const about = { user: attempt.user.id, attemptId: attempt.id, connectionId: connection.id };
   const writes: Write[] = [
+    ...(home?.isNew || events.length > 0 ? [await touchTenant(context, tenant)] : []),
     ...(home?.writes ?? []),
     { kind: 'connection', row: connection },
     { kind: 'grant', row: { ...grant, state: 'active', connectionId: connection.id } },
@@ -67,6 +72,7 @@ export async function activation(
       },
     },
     eventOf(tenant, isFirst ? 'connection.created' : 'connection.renewed', now, about),
+    ...events.map(({ type, country }) => eventOf(tenant, type, now, { ...about, details: { country } })),
     ...(await heldElsewhere(context, tenant, connection, now, about)),
   ];
   return { writes, result: connection.id };
@@ -96,7 +102,7 @@ export async function homeFor(
   account: Account,
   now: number,
   wanted = nameOf(account),
-): Promise<{ id: string; writes: Write[]; freeName: string }> {
+): Promise<{ id: string; isNew: boolean; writes: Write[]; freeName: string }> {
   const { store } = context;
   const existing = sellerId ? await store.get(tenant, 'seller', sellerId) : undefined;
   const place = account.country ?? account.region;
@@ -105,6 +111,7 @@ export async function homeFor(
     const names = mates.map(({ name }) => name);
     return {
       id: existing.id,
+      isNew: false,
       writes: [touch(existing)],
       freeName: freeName(wanted, names, place),
     };
@@ -114,7 +121,8 @@ export async function homeFor(
   const made = eventOf(tenant, 'seller.created', now, { user });
   return {
     id: row.id,
-    writes: [await touchTenant(context, tenant), { kind: 'seller', row }, made],
+    isNew: true,
+    writes: [{ kind: 'seller', row }, made],
     freeName: wanted,
   };
 }

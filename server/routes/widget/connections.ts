@@ -1,6 +1,9 @@
 import {
   ConnectionDetails,
   ConnectionRequest,
+  Onboarded,
+  OnboardRequest,
+  PauseRequest,
   RenameRequest,
   ResponsibleRequest,
 } from '../../../contract/api.ts';
@@ -12,9 +15,10 @@ import {
   renameConnection,
   setResponsible,
 } from '../../flows/connections.ts';
+import { onboard, pause } from '../../flows/onboarding.ts';
 import { widgetRoute } from '../route.ts';
 
-/** The tenant's connections: rows before consent, names, people, details. */
+/** The tenant's connections: rows before consent, names, people, loading, details. */
 export const connectionRoutes = [
   widgetRoute(
     'POST /connections',
@@ -53,6 +57,28 @@ export const connectionRoutes = [
       answers: { 200: Connection },
     },
     ({ context, by, params, body }) => setResponsible(context, by, params.id, body),
+  ),
+  widgetRoute(
+    'POST /connections/:id/onboard',
+    {
+      does: '“Start Now”: those that can’t be started are named, the others start.',
+      needs: 'onboard',
+      body: OnboardRequest,
+      example: { countries: ['DE', 'FR'] },
+      answers: { 200: Onboarded },
+    },
+    ({ context, by, params, body }) => onboard(context, by, params.id, body),
+  ),
+  widgetRoute(
+    'POST /connections/:id/pause',
+    {
+      does: 'Stops loading one marketplace, or goes on with it; no consent is needed.',
+      needs: 'onboard',
+      body: PauseRequest,
+      example: { country: 'DE', paused: true },
+      answers: { 200: Connection },
+    },
+    ({ context, by, params, body }) => pause(context, by, params.id, body),
   ),
   widgetRoute(
     'POST /connections/:id/remove',

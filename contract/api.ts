@@ -42,7 +42,7 @@ export const Accounts = z.object({
   sellers: z.array(Seller),
   /** The tenant's attempts that are not over, and this person's last failed ones. */
   attempts: z.array(Attempt),
-  /** Links to account owners that are live or ended within the last day; e-mails are hidden without `share`. */
+  /** Links to account owners that are live or ended within the last week; e-mails are hidden without `share`. */
   links: z.array(OwnerLink),
   /** Ids of the query that nothing here has, when several ids were searched at once. */
   notFound: z.array(z.string()),

@@ -12,8 +12,12 @@ export type Log = (entry: LogEntry) => void;
 const CREDENTIAL =
   /\b(Atz[ar]|Atc)\|[^\s"'&]+|\bacs_[\w-]+|\bamzn1\.oa2-cs\.[\w.]+|\b(spapi_oauth_code|code|state|client_secret|refresh_token|access_token|mws_auth_token)=[^\s"'&]+/g;
 
+/** The secret in the address of an owner link. */
+const OWNER_ADDRESS = /(\/owner\/)[\w-]{43}(?![\w-])/g;
+
 /** Takes credentials out of a text; the last line of defence behind `Secret`. */
-export const redact = (text: string): string => text.replace(CREDENTIAL, '[redacted]');
+export const redact = (text: string): string =>
+  text.replace(CREDENTIAL, '[redacted]').replace(OWNER_ADDRESS, '$1[redacted]');
 
 /** Writes one line of JSON for each entry. */
 export function jsonLog(write: (line: string) => void, now: () => Date = () => new Date()): Log {

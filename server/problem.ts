@@ -34,6 +34,8 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   attempt_over: 'The attempt is over.',
   undo_over: 'The disconnect can’t be taken back any more.',
   checked_lately: 'Amazon allows this check once a minute.',
+  link_over: 'The link is over.',
+  links_used: 'Too many links were sent in a day.',
   departures_used: 'The attempt has left for Amazon as often as it may; start a new one.',
   too_large: 'The request is too large.',
   not_json: 'The request must be JSON.',

@@ -5,6 +5,7 @@ import { change, type Found, type Write } from '../store/store.ts';
 import { wakeLogin } from './ads/wake.ts';
 import { wakeApplication } from './application.ts';
 import type { Context } from './context.ts';
+import { wakeLink } from './owner/visit.ts';
 import { flushIssues } from './tokens/audit.ts';
 import { expire } from './trip/end.ts';
 import { resume } from './trip/proceed.ts';
@@ -44,6 +45,7 @@ const JOBS: { [K in Kind]?: (context: Context, tenant: string, id: string) => Pr
   adsLogin: wakeLogin,
   application: wakeApplication,
   outbox: sendAgain,
+  link: wakeLink,
 };
 
 async function wakeAttempt(context: Context, tenant: string, id: string): Promise<void> {

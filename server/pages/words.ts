@@ -61,6 +61,7 @@ function stateWords(
 export function failureWords(code: ProblemCode, hostName: string): Words {
   switch (code) {
     case 'state_mismatch':
+    case 'proof_refused':
       return {
         title: 'We couldn’t verify this sign-in',
         sentences: ['It was started in another browser or by another person. Nothing was changed.'],

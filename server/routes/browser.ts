@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { Hono, type Context as Call } from 'hono';
 import { getCookie } from 'hono/cookie';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { DepartRequest, Id } from '../../contract/api.ts';
 import type { Provider } from '../../contract/attempt.ts';
-import { PROBLEMS } from '../../contract/problem.ts';
-import { SECOND } from '../clock.ts';
 import type { Context } from '../flows/context.ts';
 import { receiveCallback } from '../flows/trip/callback.ts';
 import { findAttempt, leaveForAmazon } from '../flows/trip/depart.ts';
 import { page, PAGE_HEADERS } from '../pages/page.ts';
-import { failureWords, resultWords, startWords } from '../pages/words.ts';
-import { ProblemError, problemDetails } from '../problem.ts';
+import { resultWords, startWords } from '../pages/words.ts';
+import { ProblemError } from '../problem.ts';
 import { LIMITS, toAttempt } from '../rules/attempt.ts';
-import { answerProblem, parse, readJson, referenceOf, toProblem } from './http.ts';
+import { cookieText, fromOwnPage, onlyDocuments, refusedPage } from './browser-rules.ts';
+import { answerProblem, parse, readJson } from './http.ts';
+import { ownerRoutes } from './owner.ts';
 import { addressOf, limit, type Limits } from './limits.ts';
 
 const asset = (name: string, type: string) => ({
@@ -23,6 +22,7 @@ const asset = (name: string, type: string) => ({
 const ASSETS: Record<string, { text: string; type: string }> = {
   'page.css': asset('page.css', 'text/css; charset=utf-8'),
   'start.js': asset('start.browser.js', 'text/javascript; charset=utf-8'),
+  'owner.js': asset('owner.browser.js', 'text/javascript; charset=utf-8'),
   'done.js': asset('done.browser.js', 'text/javascript; charset=utf-8'),
 };
 
@@ -66,7 +66,7 @@ export function browserRoutes(context: Context, limits: Limits, trustedProxies: 
       fromOwnPage(context, call);
       const { secret } = await readJson(call, DepartRequest);
       const { url, cookie } = await leaveForAmazon(context, id(call), secret);
-      call.header('set-cookie', cookieText(settings.publicUrl, cookie));
+      call.header('set-cookie', cookieText(settings.publicUrl, cookie, LIMITS.cookie));
       return call.json({ url });
     } catch (error) {
       return answerProblem(call, error as Error, context.log);
@@ -98,47 +98,7 @@ export function browserRoutes(context: Context, limits: Limits, trustedProxies: 
   routes.get('/oauth/selling-partner/callback', callback('selling-partner'));
   if (context.ads) routes.get('/oauth/ads/callback', callback('ads'));
 
-  routes.onError((error, call) => {
-    const problem = toProblem(error);
-    const { status, reference } = problemDetails(problem, referenceOf(call));
-    context.log({
-      level: status >= 500 ? 'error' : 'warn',
-      event: 'page.refused',
-      code: problem.code,
-      reference,
-      ...(status >= 500 ? { error } : {}),
-    });
-    const shown = PROBLEMS[problem.code].status === 200 ? 400 : status;
-    return call.html(
-      page({ base, ...failureWords(problem.code, settings.hostName), reference }),
-      shown as ContentfulStatusCode,
-      PAGE_HEADERS,
-    );
-  });
+  routes.route('/owner', ownerRoutes(context));
+  routes.onError((error, call) => refusedPage(context, base, call, error, PAGE_HEADERS));
   return routes;
-}
-
-/** Leaving is possible from our own start page only: same origin, by script. */
-function fromOwnPage({ settings }: Context, call: Call): void {
-  const site = call.req.header('sec-fetch-site');
-  if (call.req.header('origin') !== settings.publicOrigin || (site !== undefined && site !== 'same-origin')) {
-    throw new ProblemError('origin_refused');
-  }
-}
-
-/** Prefetches, previews and embedded requests must not use up what the person's own visit needs. */
-function onlyDocuments(call: Call): void {
-  const purpose = `${call.req.header('sec-purpose') ?? ''} ${call.req.header('purpose') ?? ''} ${call.req.header('x-moz') ?? ''}`;
-  const destination = call.req.header('sec-fetch-dest');
-  if (
-    /prefetch|preview|prerender/i.test(purpose) ||
-    (destination !== undefined && destination !== 'document')
-  ) {
-    throw new ProblemError('origin_refused');
-  }
-}
-
-function cookieText(publicUrl: string, { name, value }: { name: string; value: string }): string {
-  const secure = publicUrl.startsWith('https:') ? '; Secure' : '';
-  return `${name}=${value}; Path=/; Max-Age=${LIMITS.cookie / SECOND}; HttpOnly; SameSite=Lax${secure}`;
 }

@@ -9,6 +9,7 @@ import { accountRoutes } from './widget/accounts.ts';
 import { adsRoutes } from './widget/ads.ts';
 import { attemptRoutes } from './widget/attempts.ts';
 import { connectionRoutes } from './widget/connections.ts';
+import { linkRoutes } from './widget/links.ts';
 import { sellerRoutes } from './widget/sellers.ts';
 
 const PREFLIGHT_SECONDS = '600';
@@ -19,6 +20,7 @@ export const WIDGET_ROUTES: WidgetRoute[] = [
   ...attemptRoutes,
   ...connectionRoutes,
   ...sellerRoutes,
+  ...linkRoutes,
   ...adsRoutes,
 ];
 

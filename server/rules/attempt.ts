@@ -30,6 +30,50 @@ export const isOver = ({ state }: AttemptRow): boolean =>
 export const isOpen = (attempt: AttemptRow, now: number): boolean =>
   attempt.state === 'open' && now < attempt.endsAt;
 
+/** What an attempt is made for. */
+export type NewAttempt = Pick<
+  AttemptRow,
+  | 'id'
+  | 'user'
+  | 'origin'
+  | 'returnUrl'
+  | 'provider'
+  | 'groupKey'
+  | 'adsGrantId'
+  | 'linkId'
+  | 'purpose'
+  | 'sellerId'
+  | 'region'
+  | 'country'
+  | 'connectionId'
+  | 'generation'
+  | 'expected'
+  | 'binding'
+>;
+
+export const newAttempt = (said: NewAttempt, now: number): AttemptRow => ({
+  ...said,
+  version: 0,
+  state: 'open',
+  departures: [],
+  arrival: null,
+  lease: null,
+  grantId: null,
+  account: null,
+  verdict: null,
+  problem: null,
+  alreadyHere: false,
+  leftAtAmazon: false,
+  createdAt: now,
+  endsAt: now + LIMITS.trip,
+  failures: 0,
+  wakeAt: now + LIMITS.trip,
+});
+
+/** May a callback of this departure still be taken? Each has the whole time, whatever was left of the attempt. */
+export const mayArrive = (attempt: AttemptRow, { leftAt }: Departure, now: number): boolean =>
+  isOpen(attempt, now) && now < leftAt + LIMITS.trip;
+
 export const depart = (attempt: AttemptRow, departure: Departure): AttemptRow => ({
   ...attempt,
   departures: [...attempt.departures, departure],
@@ -46,7 +90,7 @@ export function claim(
   worker: string,
   now: number,
 ) {
-  if (departure.proof === 'handshake')
+  if (departure.proof !== 'completion')
     return lease({ ...attempt, state: 'exchanging', arrival }, worker, now);
   return { ...attempt, state: 'parked' as const, arrival, wakeAt: arrival.codeEndsAt };
 }
@@ -129,7 +173,7 @@ export function overlaysOf(attempts: readonly AttemptRow[], now: number): Readon
 export function toAttempt(row: AttemptRow, show: (sellingPartnerId: string) => string): Attempt {
   const { account, grantId, arrival, verdict, problem } = row;
   const review =
-    row.state === 'needs_review' && account && grantId && arrival && verdict
+    row.state === 'needs_review' && row.linkId === null && account && grantId && arrival && verdict
       ? {
           grantId,
           verdict,

@@ -1,5 +1,5 @@
 import type { OwnerLink } from '../../contract/link.ts';
-import { DAY, iso } from '../clock.ts';
+import { DAY, HOUR, iso } from '../clock.ts';
 import type { AttemptRow, LinkRow } from '../store/rows.ts';
 import { isOver } from './attempt.ts';
 
@@ -8,11 +8,13 @@ export const LINK_LIMITS = {
   life: 7 * DAY,
   /** How often an owner may leave for Amazon with one address. */
   departures: 5,
+  /** The cookie of an owner's departure also proves who answers the review. */
+  cookie: DAY + HOUR,
   perTenantAndDay: 500,
   perRecipientAndDay: 5,
   /** A link that is over is shown for a while, then forgotten. */
   remembered: 30 * DAY,
-  listed: DAY,
+  listed: 7 * DAY,
 } as const;
 
 export const isLinkOver = ({ state }: Pick<LinkRow, 'state'>): boolean =>

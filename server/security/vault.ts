@@ -7,7 +7,9 @@ import { Secret } from './secret.ts';
 /** The row and field a sealed text belongs to. */
 export type Place =
   | { kind: 'grant'; id: string; field: 'refreshToken' | 'accessToken' }
-  | { kind: 'attempt'; id: string; field: 'code' | 'verifier' };
+  | { kind: 'attempt'; id: string; field: 'code' | 'verifier' }
+  | { kind: 'link'; id: string; field: 'address' }
+  | { kind: 'arrival'; id: string; field: 'amazonState' };
 
 /** Seals and opens a tenant's secrets with the tenant's own data key, which a master key wraps. */
 export interface Vault {

@@ -9,12 +9,14 @@ export type Handle =
   | { by: 'attempt'; id: string }
   /** The attempt with a departure that left with this state. */
   | { by: 'state'; hash: string }
+  /** The owner link with this secret in its address. */
+  | { by: 'link'; hash: string }
   /** Connections that hold this connection key. */
   | { by: 'account'; key: string };
 
 /** A handle as stores keep it. */
 export const handleText = (handle: Handle): string =>
-  `${handle.by}:${handle.by === 'attempt' ? handle.id : handle.by === 'state' ? handle.hash : handle.key}`;
+  `${handle.by}:${'id' in handle ? handle.id : 'hash' in handle ? handle.hash : handle.key}`;
 
 const HANDLES: { [K in Kind]?: (row: Rows[K]) => Handle[] } = {
   attempt: ({ id, departures }) => [
@@ -22,6 +24,7 @@ const HANDLES: { [K in Kind]?: (row: Rows[K]) => Handle[] } = {
     ...departures.map(({ stateHash }) => ({ by: 'state' as const, hash: stateHash })),
   ],
   connection: ({ key }) => (key === null ? [] : [{ by: 'account', key }]),
+  link: ({ hash }) => [{ by: 'link', hash }],
 };
 
 /** Everything a row can be found by. */

@@ -303,6 +303,13 @@ export interface LinkRow extends Row {
   readonly hash: string;
   readonly recipient: { readonly name: string; readonly email: string };
   readonly requester: { readonly id: string; readonly name: string | null; readonly email: string | null };
+  /** The host's page it was made on; its domain is shown to the owner. */
+  readonly origin: string;
+  readonly returnUrl: string;
+  /** Its address, sealed, while the host has been asked to send it; otherwise only the hash is kept. */
+  readonly address: string | null;
+  /** When the host was asked to send it. */
+  readonly sentAt: readonly number[];
   readonly sellerId: string | null;
   readonly connectionId: string | null;
   /** The connection's generation when it was made, where it is for one. */
@@ -311,8 +318,7 @@ export interface LinkRow extends Row {
   readonly region: Region;
   readonly country: string | null;
   readonly ads: boolean;
-  readonly state: OwnerLinkState;
-  readonly attemptIds: readonly string[];
+  readonly state: Exclude<OwnerLinkState, 'at_amazon'>;
   readonly departures: number;
   readonly createdAt: number;
   readonly changedAt: number;

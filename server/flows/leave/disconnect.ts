@@ -36,11 +36,19 @@ export const disconnectForHost = (
   ads: boolean,
 ): Promise<void> => leave(context, tenant, connectionId, null, ads, 0);
 
+/** The owner of an account takes back, on the page of a link, what was consented to there; final at once, too. */
+export const disconnectForOwner = (
+  context: Context,
+  tenant: string,
+  connectionId: string,
+  name: string | null,
+): Promise<void> => leave(context, tenant, connectionId, { id: null, name }, false, 0);
+
 async function leave(
   context: Context,
   tenant: string,
   connectionId: string,
-  user: Person['user'] | null,
+  user: { readonly id: string | null; readonly name: string | null } | null,
   ads: boolean,
   undo: number,
 ): Promise<void> {

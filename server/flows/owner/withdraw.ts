@@ -25,6 +25,7 @@ export async function withdraw(
     const over = {
       ...row,
       state: 'withdrawn' as const,
+      address: null,
       changedAt: now,
       wakeAt: now + LINK_LIMITS.remembered,
     };

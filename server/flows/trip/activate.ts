@@ -2,7 +2,8 @@ import { close } from '../../rules/attempt.ts';
 import { connectionKey, type Target } from '../../rules/identity.ts';
 import { freeName } from '../../rules/names.ts';
 import { randomId } from '../../security/random.ts';
-import type { Account, AttemptRow, ConnectionRow, GrantRow } from '../../store/rows.ts';
+import { isLinkOver, LINK_LIMITS } from '../../rules/link.ts';
+import type { Account, AttemptRow, ConnectionRow, GrantRow, LinkRow } from '../../store/rows.ts';
 import type { Decision, Write } from '../../store/store.ts';
 import { CHECK_PACE } from '../../rules/clocks.ts';
 import type { Context } from '../context.ts';
@@ -35,11 +36,14 @@ export async function activation(
       before.id === attempt.connectionId &&
       before.generation !== attempt.generation) ||
     (old && old.obtainedAt > grant.obtainedAt);
-  if (outdated) return refusal(context, tenant, attempt, now);
+  if (outdated) return refusal(context, tenant, attempt, 'conflict', now);
+  const link = attempt.linkId ? await context.store.get(tenant, 'link', attempt.linkId) : undefined;
+  if (attempt.linkId !== null && (!link || isLinkOver(link)))
+    return refusal(context, tenant, attempt, 'link_over', now);
 
   const home = before
     ? undefined
-    : await homeFor(context, tenant, { sellerId: attempt.sellerId, user: attempt.user.id }, account, now);
+    : await homeFor(context, tenant, { sellerId: attempt.sellerId, user: userOf(attempt) }, account, now);
   const sellerId = before?.sellerId ?? home?.id ?? '';
   const { sellingPartnerId, mwsHint } = attempt.arrival;
   const consent = {
@@ -54,7 +58,7 @@ export async function activation(
   const isBack = before?.state === 'disconnected';
   const { row: connection, events } =
     isFirst || isBack ? await startedByItself(context, tenant, opened, now) : { row: opened, events: [] };
-  const about = { user: attempt.user.id, attemptId: attempt.id, connectionId: connection.id };
+  const about = { user: userOf(attempt), attemptId: attempt.id, connectionId: connection.id };
   const writes: Write[] = [
     ...(home?.isNew || events.length > 0 ? [await touchTenant(context, tenant)] : []),
     ...(home?.writes ?? []),
@@ -73,15 +77,46 @@ export async function activation(
     },
     eventOf(tenant, isFirst ? 'connection.created' : 'connection.renewed', now, about),
     ...events.map(({ type, country }) => eventOf(tenant, type, now, { ...about, details: { country } })),
+    ...(link ? usedUp(tenant, link, about, now) : []),
     ...(await heldElsewhere(context, tenant, connection, now, about)),
   ];
   return { writes, result: connection.id };
 }
 
-async function refusal(context: Context, tenant: string, attempt: AttemptRow, now: number) {
+/** The host's id of the person who acted; an account's owner has none. */
+const userOf = ({ linkId, user }: AttemptRow): string | null => (linkId === null ? user.id : null);
+
+/** An owner link serves once. */
+const usedUp = (
+  tenant: string,
+  link: LinkRow,
+  about: { attemptId: string; connectionId: string },
+  now: number,
+): Write[] => [
+  {
+    kind: 'link',
+    row: {
+      ...link,
+      state: 'done',
+      connectionId: about.connectionId,
+      address: null,
+      changedAt: now,
+      wakeAt: now + LINK_LIMITS.remembered,
+    },
+  },
+  eventOf(tenant, 'link.done', now, { ...about, details: { link: link.id } }),
+];
+
+async function refusal(
+  context: Context,
+  tenant: string,
+  attempt: AttemptRow,
+  code: 'conflict' | 'link_over',
+  now: number,
+) {
   const writes: Write[] = [
-    { kind: 'attempt', row: close(attempt, 'failed', now, 'conflict') },
-    eventOf(tenant, 'attempt.failed', now, { attemptId: attempt.id, code: 'conflict' }),
+    { kind: 'attempt', row: close(attempt, 'failed', now, code) },
+    eventOf(tenant, 'attempt.failed', now, { attemptId: attempt.id, code }),
     ...(await destroyCandidate(context, tenant, attempt, now)),
   ];
   return { writes, result: undefined };
@@ -222,7 +257,7 @@ export async function heldElsewhere(
   tenant: string,
   { key }: ConnectionRow,
   now: number,
-  about: { user?: string; attemptId?: string; connectionId: string },
+  about: { user?: string | null; attemptId?: string; connectionId: string },
 ): Promise<Write[]> {
   const holders = key === null ? [] : await context.store.find({ by: 'account', key });
   return holders.some((holder) => holder.tenant !== tenant)

@@ -2,7 +2,7 @@ import { RETURN_FRAGMENT } from '../../../contract/handshake.ts';
 import type { Provider } from '../../../contract/attempt.ts';
 import type { ProblemCode } from '../../../contract/problem.ts';
 import { ProblemError } from '../../problem.ts';
-import { claim, close, isOpen, isOver, LIMITS } from '../../rules/attempt.ts';
+import { claim, close, isOpen, isOver, LIMITS, mayArrive } from '../../rules/attempt.ts';
 import { hashOf, randomId, randomToken, sameText } from '../../security/random.ts';
 import { Secret } from '../../security/secret.ts';
 import type { AttemptRow, Departure } from '../../store/rows.ts';
@@ -47,7 +47,10 @@ export async function receiveCallback(
     query.get('state') ?? '',
     cookie,
   );
-  const resultPage = `${context.settings.publicUrl}/connect/${attempt.id}/done`;
+  const { publicUrl } = context.settings;
+  const resultPage = attempt.linkId
+    ? `${publicUrl}/owner/at/${attempt.id}`
+    : `${publicUrl}/connect/${attempt.id}/done`;
 
   if (query.has('error')) {
     await decline(context, found, provider === 'ads' ? refusalOf(query.get('error')) : 'consent_declined');
@@ -63,7 +66,7 @@ export async function receiveCallback(
     const row = await context.store.get(found.tenant, 'attempt', found.id);
     const now = context.now();
     if (!row) return { writes: [], result: false };
-    if (!isOpen(row, now)) return { writes: noteLateConsent(row, departure), result: false };
+    if (!mayArrive(row, departure, now)) return { writes: noteLateConsent(row, departure), result: false };
     const taken = claim(
       row,
       {

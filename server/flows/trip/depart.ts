@@ -4,9 +4,10 @@ import { ProblemError } from '../../problem.ts';
 import { depart, isOpen, LIMITS } from '../../rules/attempt.ts';
 import { hashOf, randomId, randomToken, sameText } from '../../security/random.ts';
 import { Secret } from '../../security/secret.ts';
-import type { AttemptRow, Departure } from '../../store/rows.ts';
+import type { AttemptRow } from '../../store/rows.ts';
 import { change, type Found } from '../../store/store.ts';
-import { applicationOf, adsOf, type Context } from '../context.ts';
+import { adsOf, type Context } from '../context.ts';
+import { newDeparture } from './departure.ts';
 
 /** The way to Amazon, and the cookie that proves on return that it is the same browser. */
 export interface Leaving {
@@ -30,38 +31,25 @@ export async function leaveForAmazon(context: Context, attemptId: string, secret
   const { tenant } = await findAttempt(context, attemptId);
   const { provider = 'selling-partner' } = (await store.get(tenant, 'attempt', attemptId)) ?? {};
   const departureId = randomId();
-  const state = randomToken();
-  const cookie = randomToken();
   const verifier = provider === 'ads' ? randomToken() : null;
   const sealed = verifier && (await sealVerifier(context, tenant, departureId, verifier));
 
   return change(store, tenant, async () => {
     const attempt = await store.get(tenant, 'attempt', attemptId);
     const now = context.now();
-    if (!attempt || !isOpen(attempt, now)) throw new ProblemError('attempt_over');
+    // An owner leaves from the link's own page.
+    if (!attempt || !isOpen(attempt, now) || attempt.linkId !== null) throw new ProblemError('attempt_over');
     if (attempt.departures.length >= LIMITS.departures) throw new ProblemError('departures_used');
     if (secret !== undefined && !sameText(hashOf(secret), attempt.binding))
       throw new ProblemError('proof_refused');
 
-    const departure: Departure = {
-      id: departureId,
-      stateHash: hashOf(state),
-      cookieHash: hashOf(cookie),
-      proof: secret === undefined ? 'completion' : 'handshake',
-      provider,
-      verifier: sealed,
-      ...applicationOf(context, provider),
-      leftAt: now,
-    };
-    return {
-      writes: [{ kind: 'attempt', row: depart(attempt, departure) }],
-      result: {
-        url: verifier
-          ? adsConsentUrl(context, attempt, state, verifier)
-          : consentUrl(context, attempt, state),
-        cookie: { name: cookieName(context, departure.id), value: cookie },
-      },
-    };
+    const proof = secret === undefined ? 'completion' : 'handshake';
+    const said = { id: departureId, proof, provider, verifier: sealed } as const;
+    const { departure, state, cookie } = newDeparture(context, said, now);
+    const url = verifier
+      ? adsConsentUrl(context, attempt, state, verifier)
+      : consentUrl(context, attempt, state);
+    return { writes: [{ kind: 'attempt', row: depart(attempt, departure) }], result: { url, cookie } };
   });
 }
 
@@ -89,7 +77,11 @@ function adsConsentUrl(context: Context, { region }: AttemptRow, state: string, 
   return context.settings.address(url.href);
 }
 
-function consentUrl({ settings }: Context, { region, country }: AttemptRow, state: string): string {
+export function consentUrl(
+  { settings }: Context,
+  { region, country }: Pick<AttemptRow, 'region' | 'country'>,
+  state: string,
+): string {
   const url = new URL(`https://${sellerCentralHost(region, country)}/apps/authorize/consent`);
   url.searchParams.set('application_id', settings.applicationId);
   url.searchParams.set('state', state);

@@ -39,11 +39,11 @@ export async function withChoice(context: Context, person: Person, row: AttemptR
 /** The attempt, if it waits for a judgement of this grant. @throws ProblemError `attempt_over`, `conflict` */
 export async function inReview(
   context: Context,
-  person: Person,
+  tenant: string,
   attemptId: string,
   grantId: string,
 ): Promise<AttemptRow> {
-  const row = await context.store.get(person.tenant, 'attempt', attemptId);
+  const row = await context.store.get(tenant, 'attempt', attemptId);
   if (!row) throw new ProblemError('not_found');
   if (row.state !== 'needs_review' || context.now() >= row.wakeAt) throw new ProblemError('attempt_over');
   if (row.grantId !== grantId) throw new ProblemError('conflict');

@@ -18,34 +18,45 @@ export async function reviewAttempt(
   context: Context,
   person: Person,
   attemptId: string,
-  { grantId, decision }: ReviewRequest,
+  request: ReviewRequest,
 ): Promise<Attempt> {
-  const { store } = context;
   const { tenant } = person;
   demand(person, await abilityOn(context, tenant, attemptId));
-  const asked = await inReview(context, person, attemptId, grantId);
-  if (decision === 'keep' && asked.provider === 'ads') {
+  const asked = await inReview(context, tenant, attemptId, request.grantId);
+  if (request.decision === 'keep' && asked.provider === 'ads')
     await keepWithoutProfiles(context, person, asked);
-    return showAttempt(context, person, attemptId);
-  }
-  if (decision === 'keep') await proveReplacement(context, tenant, attemptId);
+  else await answerReview(context, tenant, attemptId, request, person.user.id);
+  return showAttempt(context, person, attemptId);
+}
 
-  await change(store, tenant, async () => {
-    const row = await inReview(context, person, attemptId, grantId);
+/** @param user who answers: somebody at the host's page, or `null` for the owner of the account on a link's own page */
+export async function answerReview(
+  context: Context,
+  tenant: string,
+  attemptId: string,
+  { grantId, decision }: ReviewRequest,
+  user: string | null,
+): Promise<void> {
+  if (decision === 'keep') await proveReplacement(context, tenant, attemptId);
+  await change(context.store, tenant, async () => {
+    const row = await inReview(context, tenant, attemptId, grantId);
+    // Whom the question is for was fixed when the attempt was made.
+    if ((row.linkId === null) !== (user !== null)) throw new ProblemError('forbidden');
     const now = context.now();
     if (decision === 'refuse') {
       const writes: Write[] = [
         { kind: 'attempt', row: close(row, 'cancelled', now) },
-        eventOf(tenant, 'attempt.cancelled', now, { user: person.user.id, attemptId }),
+        eventOf(tenant, 'attempt.cancelled', now, { user, attemptId }),
         ...(await destroyCandidate(context, tenant, row, now)),
       ];
       return { writes, result: undefined };
     }
+    // An owner was asked for one account; whether another one is wanted is for those who asked to say.
+    if (row.linkId !== null && row.verdict === 'different') throw new ProblemError('forbidden');
     const target = await findTarget(context, tenant, row);
     if (!row.account) throw new ProblemError('attempt_over');
     return activation(context, tenant, row, row.account, target, now);
   });
-  return showAttempt(context, person, attemptId);
 }
 
 async function findTarget(context: Context, tenant: string, { arrival, account, ...row }: AttemptRow) {

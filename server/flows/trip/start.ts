@@ -1,7 +1,7 @@
 import type { AttemptRequest, AttemptStarted } from '../../../contract/api.ts';
 import { consentsPerCountry } from '../../../contract/marketplaces.ts';
 import { ProblemError } from '../../problem.ts';
-import { isOver, LIMITS, toAttempt } from '../../rules/attempt.ts';
+import { isOver, LIMITS, newAttempt, toAttempt } from '../../rules/attempt.ts';
 import { randomId } from '../../security/random.ts';
 import type { AttemptRow, ConnectionRow } from '../../store/rows.ts';
 import { change } from '../../store/store.ts';
@@ -22,39 +22,29 @@ export async function startAttempt(
   const id = randomId();
 
   const row = await change(store, tenant, async () => {
-    const open = (await store.list(tenant, 'attempt')).filter((attempt) => !isOver(attempt));
+    const open = (await store.list(tenant, 'attempt')).filter(
+      (attempt) => !isOver(attempt) && attempt.linkId === null,
+    );
     if (open.length >= LIMITS.openPerTenant) throw new ProblemError('too_many_attempts');
     const target =
       provider === 'ads'
         ? await adsTarget(context, tenant, request)
         : await sellerTarget(context, tenant, request);
     const now = context.now();
-    const attempt: AttemptRow = {
-      id,
-      version: 0,
-      user: { id: person.user.id, name: person.user.name },
-      origin: person.origin,
-      returnUrl: person.returnUrl,
-      provider,
-      linkId: null,
-      region: request.region,
-      ...target,
-      binding: request.binding,
-      state: 'open',
-      departures: [],
-      arrival: null,
-      lease: null,
-      grantId: null,
-      account: null,
-      verdict: null,
-      problem: null,
-      alreadyHere: false,
-      leftAtAmazon: false,
-      createdAt: now,
-      endsAt: now + LIMITS.trip,
-      failures: 0,
-      wakeAt: now + LIMITS.trip,
-    };
+    const attempt = newAttempt(
+      {
+        id,
+        user: { id: person.user.id, name: person.user.name },
+        origin: person.origin,
+        returnUrl: person.returnUrl,
+        provider,
+        linkId: null,
+        region: request.region,
+        ...target,
+        binding: request.binding,
+      },
+      now,
+    );
     const started = eventOf(tenant, 'attempt.started', now, { user: person.user.id, attemptId: id });
     return { writes: [{ kind: 'attempt', row: attempt }, started], result: attempt };
   });
@@ -85,7 +75,11 @@ async function sellerTarget(context: Context, tenant: string, request: AttemptRe
 }
 
 /** The connection to renew, or the row that is to become one. */
-async function findAim(context: Context, tenant: string, request: AttemptRequest): Promise<ConnectionRow> {
+export async function findAim(
+  context: Context,
+  tenant: string,
+  request: Pick<AttemptRequest, 'connectionId' | 'region' | 'country'>,
+): Promise<ConnectionRow> {
   const connection = await context.store.get(tenant, 'connection', request.connectionId ?? '');
   if (!connection) throw new ProblemError('not_found');
   if (connection.region !== request.region) {

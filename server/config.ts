@@ -50,6 +50,8 @@ const Settings = z
     hostOrigins: z.array(Origin).min(1),
     /** The host's pages that load the element and to which a trip in the same tab returns. */
     returnUrls: z.array(Url).min(1),
+    /** The host's page that loads the element and receives people who begin on Amazon's pages. */
+    arrivalUrl: Url.optional(),
     /** Secret keys of the host's backend: `key`, or `scope+scope:key` for one that may do less; old and new while one is being replaced. */
     apiKeys: z
       .array(z.string().superRefine(accepting(parseApiKey)))
@@ -106,7 +108,7 @@ const Settings = z
     dangerouslyAllowLoopbackWebhooks: z.boolean().default(false),
   })
   .superRefine((settings, check) => {
-    const { publicUrl, hostOrigins, returnUrls, dataFolder, databaseUrl, database, amazon } = settings;
+    const { publicUrl, hostOrigins, returnUrls, arrivalUrl, dataFolder, databaseUrl, database, amazon } = settings;
     const refuse = (path: (string | number)[], message: string) =>
       check.addIssue({ code: 'custom', path, message });
     if (amazon.ads?.clientId === amazon.clientId) {
@@ -130,6 +132,9 @@ const Settings = z
     hostOrigins.forEach((origin, at) => {
       if (!isHttps(origin) && !isLoopback(origin)) refuse(['hostOrigins', at], httpsUnlessLocal);
     });
+    if (arrivalUrl && !hostOrigins.includes(new URL(arrivalUrl).origin)) {
+      refuse(['arrivalUrl'], 'must be on one of the host origins');
+    }
     returnUrls.forEach((url, at) => {
       if (!hostOrigins.includes(new URL(url).origin)) {
         refuse(['returnUrls', at], 'must be on one of the host origins');
@@ -168,6 +173,7 @@ const VARIABLES = {
   hostName: 'HOST_NAME',
   hostOrigins: 'HOST_ORIGINS',
   returnUrls: 'RETURN_URLS',
+  arrivalUrl: 'ARRIVAL_URL',
   apiKeys: 'API_KEYS',
   masterKeys: 'MASTER_KEYS',
   dataFolder: 'DATA_FOLDER',
@@ -188,7 +194,7 @@ const VARIABLES = {
   dangerouslyAllowLoopbackWebhooks: 'DANGEROUSLY_ALLOW_LOOPBACK_WEBHOOKS',
 } as const;
 const OPTIONAL =
-  /^(DATA_FOLDER|DATABASE_URL|AMAZON_ORIGIN|AMAZON_APP_DRAFT|AMAZON_SECRET_CREATED_AT|AMAZON_ROLES_ADDED_AT|AMAZON_ADS_.*|TRUSTED_PROXIES|WEBHOOK.*|DANGEROUSLY_.*)$/;
+  /^(ARRIVAL_URL|DATA_FOLDER|DATABASE_URL|AMAZON_ORIGIN|AMAZON_APP_DRAFT|AMAZON_SECRET_CREATED_AT|AMAZON_ROLES_ADDED_AT|AMAZON_ADS_.*|TRUSTED_PROXIES|WEBHOOK.*|DANGEROUSLY_.*)$/;
 const isOptional = (variable: string) => OPTIONAL.test(variable);
 
 export interface ServeConfig {
@@ -214,6 +220,7 @@ export function readConfig(env: Record<string, string | undefined>): ServeConfig
     hostName: get('HOST_NAME'),
     hostOrigins: list('HOST_ORIGINS'),
     returnUrls: list('RETURN_URLS'),
+    ...(get('ARRIVAL_URL') ? { arrivalUrl: get('ARRIVAL_URL') } : {}),
     apiKeys: list('API_KEYS'),
     masterKeys: get('MASTER_KEYS'),
     dataFolder: get('DATA_FOLDER'),

@@ -129,6 +129,8 @@ function contextOf(
       hostName: settings.hostName,
       hostOrigins: settings.hostOrigins,
       returnUrls: settings.returnUrls,
+      arrivalUrl: settings.arrivalUrl ?? null,
+      amazonOrigin: amazon.origin,
       applicationId: amazon.applicationId,
       clientId: amazon.clientId,
       appName: amazon.appName,

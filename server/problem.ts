@@ -34,6 +34,7 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   attempt_over: 'The attempt is over.',
   undo_over: 'The disconnect can’t be taken back any more.',
   checked_lately: 'Amazon allows this check once a minute.',
+  arrival_over: 'This visit from Amazon is over; begin again there.',
   link_over: 'The link is over.',
   links_used: 'Too many links were sent in a day.',
   departures_used: 'The attempt has left for Amazon as often as it may; start a new one.',

@@ -33,6 +33,10 @@ export interface Settings {
   readonly rolesAddedAt: number | null;
   /** When the client secret was made, where the host told it. */
   readonly secretCreatedAt: number | null;
+  /** The host's page to which people come from Amazon's own pages. */
+  readonly arrivalUrl: string | null;
+  /** The sandbox's address, where it stands for Amazon. */
+  readonly amazonOrigin: string | undefined;
   /** Maps one of Amazon's addresses to where this installation reaches it. */
   readonly address: (address: string) => string;
 }

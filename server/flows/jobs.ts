@@ -5,6 +5,7 @@ import { change, type Found, type Write } from '../store/store.ts';
 import { wakeLogin } from './ads/wake.ts';
 import { wakeApplication } from './application.ts';
 import type { Context } from './context.ts';
+import { wakeArrival } from './arrivals/login.ts';
 import { wakeLink } from './owner/visit.ts';
 import { flushIssues } from './tokens/audit.ts';
 import { expire } from './trip/end.ts';
@@ -46,6 +47,7 @@ const JOBS: { [K in Kind]?: (context: Context, tenant: string, id: string) => Pr
   application: wakeApplication,
   outbox: sendAgain,
   link: wakeLink,
+  arrival: wakeArrival,
 };
 
 async function wakeAttempt(context: Context, tenant: string, id: string): Promise<void> {

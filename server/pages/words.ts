@@ -57,6 +57,14 @@ function stateWords(
   }
 }
 
+/** Somebody came from Amazon's pages, and the host has no page for that. */
+export const noArrivalWords = (hostName: string): Words => ({
+  title: `Please begin in ${hostName}`,
+  sentences: [
+    `Nothing was connected. Sign in to ${hostName}, open your connected accounts and connect or renew the account there.`,
+  ],
+});
+
 /** What a page says when the trip can't go on. */
 export function failureWords(code: ProblemCode, hostName: string): Words {
   switch (code) {

@@ -4,10 +4,11 @@ import { getCookie } from 'hono/cookie';
 import { DepartRequest, Id } from '../../contract/api.ts';
 import type { Provider } from '../../contract/attempt.ts';
 import type { Context } from '../flows/context.ts';
+import { receiveLogin } from '../flows/arrivals/login.ts';
 import { receiveCallback } from '../flows/trip/callback.ts';
 import { findAttempt, leaveForAmazon } from '../flows/trip/depart.ts';
 import { page, PAGE_HEADERS } from '../pages/page.ts';
-import { resultWords, startWords } from '../pages/words.ts';
+import { noArrivalWords, resultWords, startWords } from '../pages/words.ts';
 import { ProblemError } from '../problem.ts';
 import { LIMITS, toAttempt } from '../rules/attempt.ts';
 import { cookieText, fromOwnPage, onlyDocuments, refusedPage } from './browser-rules.ts';
@@ -65,7 +66,9 @@ export function browserRoutes(context: Context, limits: Limits, trustedProxies: 
     try {
       fromOwnPage(context, call);
       const { secret } = await readJson(call, DepartRequest);
-      const { url, cookie } = await leaveForAmazon(context, id(call), secret);
+      const { url, cookie } = await leaveForAmazon(context, id(call), secret, (name) =>
+        getCookie(call, name),
+      );
       call.header('set-cookie', cookieText(settings.publicUrl, cookie, LIMITS.cookie));
       return call.json({ url });
     } catch (error) {
@@ -96,6 +99,13 @@ export function browserRoutes(context: Context, limits: Limits, trustedProxies: 
     return call.redirect(next, 303);
   };
   routes.get('/oauth/selling-partner/callback', callback('selling-partner'));
+  routes.get('/oauth/selling-partner/login', async (call) => {
+    onlyDocuments(call);
+    const way = await receiveLogin(context, new URL(call.req.url).searchParams, getCookie(call));
+    if (!way) return call.html(page({ base, ...noArrivalWords(settings.hostName) }));
+    call.header('set-cookie', cookieText(settings.publicUrl, way.cookie, way.life));
+    return call.redirect(way.url, 303);
+  });
   if (context.ads) routes.get('/oauth/ads/callback', callback('ads'));
 
   routes.route('/owner', ownerRoutes(context));

@@ -7,6 +7,7 @@ import { limit, type Limits } from './limits.ts';
 import { mount, type WidgetRoute } from './route.ts';
 import { accountRoutes } from './widget/accounts.ts';
 import { adsRoutes } from './widget/ads.ts';
+import { arrivalRoutes } from './widget/arrivals.ts';
 import { attemptRoutes } from './widget/attempts.ts';
 import { connectionRoutes } from './widget/connections.ts';
 import { linkRoutes } from './widget/links.ts';
@@ -21,6 +22,7 @@ export const WIDGET_ROUTES: WidgetRoute[] = [
   ...connectionRoutes,
   ...sellerRoutes,
   ...linkRoutes,
+  ...arrivalRoutes,
   ...adsRoutes,
 ];
 

@@ -21,6 +21,9 @@ export const LIMITS = {
   openPerTenant: 50,
 } as const;
 
+/** Who comes from Amazon's pages has so long to sign in at the host and say where the account belongs. */
+export const ARRIVAL_LIFE = 5 * MINUTE;
+
 type AttemptState = AttemptRow['state'];
 
 export const isOver = ({ state }: AttemptRow): boolean =>
@@ -41,6 +44,7 @@ export type NewAttempt = Pick<
   | 'groupKey'
   | 'adsGrantId'
   | 'linkId'
+  | 'arrivalId'
   | 'purpose'
   | 'sellerId'
   | 'region'

@@ -9,6 +9,10 @@ export type Handle =
   | { by: 'attempt'; id: string }
   /** The attempt with a departure that left with this state. */
   | { by: 'state'; hash: string }
+  /** The attempt with a departure that left with this cookie. */
+  | { by: 'cookie'; hash: string }
+  /** The arrival with this one-time code. */
+  | { by: 'arrival'; hash: string }
   /** The owner link with this secret in its address. */
   | { by: 'link'; hash: string }
   /** Connections that hold this connection key. */
@@ -21,10 +25,14 @@ export const handleText = (handle: Handle): string =>
 const HANDLES: { [K in Kind]?: (row: Rows[K]) => Handle[] } = {
   attempt: ({ id, departures }) => [
     { by: 'attempt', id },
-    ...departures.map(({ stateHash }) => ({ by: 'state' as const, hash: stateHash })),
+    ...departures.flatMap(({ stateHash, cookieHash }) => [
+      { by: 'state' as const, hash: stateHash },
+      { by: 'cookie' as const, hash: cookieHash },
+    ]),
   ],
   connection: ({ key }) => (key === null ? [] : [{ by: 'account', key }]),
   link: ({ hash }) => [{ by: 'link', hash }],
+  arrival: ({ codeHash }) => [{ by: 'arrival', hash: codeHash }],
 };
 
 /** Everything a row can be found by. */

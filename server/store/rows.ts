@@ -213,6 +213,8 @@ export interface AttemptRow extends Row {
   readonly adsGrantId: string | null;
   /** The owner link it belongs to. */
   readonly linkId: string | null;
+  /** The arrival it goes on with. */
+  readonly arrivalId: string | null;
   readonly sellerId: string | null;
   readonly region: Region;
   readonly country: string | null;
@@ -297,6 +299,24 @@ export interface OutboxRow extends Row {
   readonly wakeAt: number;
 }
 
+/** An account that somebody brought from Amazon's pages, kept under `INSTALLATION` until a tenant claims it. */
+export interface ArrivalRow extends Row {
+  /** Hash of the one-time code that the host's page got. */
+  readonly codeHash: string;
+  /** Hash of the cookie of the browser that came. */
+  readonly cookieHash: string;
+  readonly sellingPartnerId: string;
+  /** Where Amazon goes on; `null` when it told a path only. */
+  readonly host: string | null;
+  readonly region: Region | null;
+  readonly country: string | null;
+  /** Sealed. */
+  readonly amazonState: string;
+  readonly claimedBy: { readonly tenant: string; readonly attemptId: string } | null;
+  readonly endsAt: number;
+  readonly wakeAt: number;
+}
+
 /** A link that an account's owner was sent. */
 export interface LinkRow extends Row {
   /** Hash of the secret in its address. */
@@ -335,6 +355,7 @@ export interface Rows {
   adsLogin: AdsLoginRow;
   link: LinkRow;
   application: ApplicationRow;
+  arrival: ArrivalRow;
   key: KeyRow;
   event: EventRow;
   webhook: WebhookRow;
@@ -350,6 +371,7 @@ export const KINDS = [
   'adsLogin',
   'link',
   'application',
+  'arrival',
   'key',
   'event',
   'webhook',

@@ -122,7 +122,7 @@ function attemptFor(link: LinkRow, aim: ConnectionRow | undefined, now: number):
       origin,
       returnUrl,
       linkId: link.id,
-      ...{ provider: 'selling-partner', groupKey: null, adsGrantId: null },
+      ...{ provider: 'selling-partner', groupKey: null, adsGrantId: null, arrivalId: null },
       purpose: aim && aim.sellingPartnerId !== null ? 'renew' : 'connect',
       ...{ sellerId, region, country, connectionId, generation, expected },
       // Nobody has the secret: an owner is proven by the cookie of the departure alone.

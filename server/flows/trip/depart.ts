@@ -4,9 +4,10 @@ import { ProblemError } from '../../problem.ts';
 import { depart, isOpen, LIMITS } from '../../rules/attempt.ts';
 import { hashOf, randomId, randomToken, sameText } from '../../security/random.ts';
 import { Secret } from '../../security/secret.ts';
-import type { AttemptRow } from '../../store/rows.ts';
+import { INSTALLATION, type AttemptRow } from '../../store/rows.ts';
 import { change, type Found } from '../../store/store.ts';
 import { adsOf, type Context } from '../context.ts';
+import { confirmAt } from '../arrivals/login.ts';
 import { newDeparture } from './departure.ts';
 
 /** The way to Amazon, and the cookie that proves on return that it is the same browser. */
@@ -16,9 +17,9 @@ export interface Leaving {
 }
 
 /** One cookie for each departure, so that two tabs do not overwrite each other's. */
-export function cookieName(context: Context, departureId: string): string {
+export function cookieName({ settings }: Pick<Context, 'settings'>, departureId: string): string {
   // Without https (the sandbox on this machine only) a browser accepts no __Host- cookie.
-  return `${context.settings.publicUrl.startsWith('https:') ? '__Host-' : ''}ca-${departureId}`;
+  return `${settings.publicUrl.startsWith('https:') ? '__Host-' : ''}ca-${departureId}`;
 }
 
 /**
@@ -26,12 +27,18 @@ export function cookieName(context: Context, departureId: string): string {
  * page that started the attempt can have handed over, the callback goes on by itself; without it, the callback
  * parks its code until the host's own page completes the attempt.
  */
-export async function leaveForAmazon(context: Context, attemptId: string, secret?: string): Promise<Leaving> {
+export async function leaveForAmazon(
+  context: Context,
+  attemptId: string,
+  secret: string | undefined,
+  cookies: (name: string) => string | undefined,
+): Promise<Leaving> {
   const { store } = context;
   const { tenant } = await findAttempt(context, attemptId);
   const { provider = 'selling-partner' } = (await store.get(tenant, 'attempt', attemptId)) ?? {};
   const departureId = randomId();
   const verifier = provider === 'ads' ? randomToken() : null;
+  const arrival = await arrivalOf(context, tenant, attemptId, cookies);
   const sealed = verifier && (await sealVerifier(context, tenant, departureId, verifier));
 
   return change(store, tenant, async () => {
@@ -48,9 +55,35 @@ export async function leaveForAmazon(context: Context, attemptId: string, secret
     const { departure, state, cookie } = newDeparture(context, said, now);
     const url = verifier
       ? adsConsentUrl(context, attempt, state, verifier)
-      : consentUrl(context, attempt, state);
+      : arrival && attempt.departures.length === 0
+        ? confirmAt(context, arrival.host ?? hostOf(attempt), arrival.amazonState, state)
+        : consentUrl(context, attempt, state);
     return { writes: [{ kind: 'attempt', row: depart(attempt, departure) }], result: { url, cookie } };
   });
+}
+
+const hostOf = ({ region, country }: AttemptRow): string => sellerCentralHost(region, country);
+
+/**
+ * The visit from Amazon's pages that an attempt goes on with, the first time it leaves.
+ * @throws ProblemError `proof_refused` for a browser that did not come from Amazon, `attempt_over` when it is too late
+ */
+async function arrivalOf(
+  { store, vault, now, ...context }: Context,
+  tenant: string,
+  attemptId: string,
+  cookies: (name: string) => string | undefined,
+): Promise<{ host: string | null; amazonState: string } | undefined> {
+  const attempt = await store.get(tenant, 'attempt', attemptId);
+  if (!attempt?.arrivalId || attempt.departures.length > 0) return undefined;
+  const arrival = await store.get(INSTALLATION, 'arrival', attempt.arrivalId);
+  if (!arrival || now() >= arrival.endsAt) throw new ProblemError('attempt_over');
+  const brought = cookies(cookieName(context, arrival.id));
+  if (brought === undefined || !sameText(hashOf(brought), arrival.cookieHash))
+    throw new ProblemError('proof_refused');
+  const place = { kind: 'arrival', id: arrival.id, field: 'amazonState' } as const;
+  const amazonState = await vault.open(INSTALLATION, place, arrival.amazonState);
+  return { host: arrival.host, amazonState: amazonState.reveal() };
 }
 
 /** An attempt by its id alone, for the pages that have no session. @throws ProblemError `not_found` */

@@ -39,6 +39,7 @@ export async function startAttempt(
         returnUrl: person.returnUrl,
         provider,
         linkId: null,
+        arrivalId: null,
         region: request.region,
         ...target,
         binding: request.binding,

@@ -20,6 +20,7 @@ import type { AccessTokenAnswer } from '../../../contract/token.ts';
 export const PUBLIC_URL = 'http://localhost:4310';
 export const HOST_ORIGIN = 'http://localhost:4300';
 export const RETURN_URL = `${HOST_ORIGIN}/settings/connected-accounts`;
+export const ARRIVAL_URL = `${HOST_ORIGIN}/amazon`;
 export const API_KEY = 'ca_key_for_tests_0123456789abcdefghij';
 /** Keys that may do one thing each. */
 export const SCOPED_KEYS = Object.fromEntries(
@@ -110,6 +111,7 @@ export class Stage {
       hostName: 'Alpenglow',
       hostOrigins: [HOST_ORIGIN],
       returnUrls: [RETURN_URL],
+      ...(this.arrivalUrl ? { arrivalUrl: this.arrivalUrl } : {}),
       apiKeys: [API_KEY, ...Scope.options.map((scope) => `${scope}:${SCOPED_KEYS[scope]}`)],
       masterKeys: MASTER_KEYS,
       dataFolder: join(this.folder.path, 'data'),
@@ -126,6 +128,8 @@ export class Stage {
     };
   }
 
+  /** The host's page for people who come from Amazon's pages. */
+  arrivalUrl: string | undefined = ARRIVAL_URL;
   /** The host uses Amazon Ads unless a test says otherwise. */
   usesAds = true;
   adsSettings: { loginHint?: boolean; yearlyRenewal?: boolean } = {};

@@ -182,6 +182,13 @@ export const DisconnectRequest = z.strictObject({
 });
 export type DisconnectRequest = z.input<typeof DisconnectRequest>;
 
+/** `POST /widget/requests`: asks the host for an admin, a message when its fault is mended, or another plan. */
+export const HelpRequest = z.strictObject({
+  kind: z.enum(['admin', 'notify', 'plans']),
+  connectionId: Id.optional(),
+});
+export type HelpRequest = z.infer<typeof HelpRequest>;
+
 /** `GET /widget/connections/{id}`: what the details drawer shows beside the connection itself. */
 export const ConnectionDetails = z.object({
   connection: Connection,

@@ -11,6 +11,7 @@ import { arrivalRoutes } from './widget/arrivals.ts';
 import { attemptRoutes } from './widget/attempts.ts';
 import { connectionRoutes } from './widget/connections.ts';
 import { linkRoutes } from './widget/links.ts';
+import { requestRoutes } from './widget/requests.ts';
 import { sellerRoutes } from './widget/sellers.ts';
 
 const PREFLIGHT_SECONDS = '600';
@@ -23,6 +24,7 @@ export const WIDGET_ROUTES: WidgetRoute[] = [
   ...sellerRoutes,
   ...linkRoutes,
   ...arrivalRoutes,
+  ...requestRoutes,
   ...adsRoutes,
 ];
 

@@ -1,6 +1,7 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { PROBLEMS, type ProblemCode } from '../../contract/problem.ts';
 import { DAY, HOUR, MINUTE, SECOND, iso } from '../clock.ts';
+import { storeNameOf } from './identity.ts';
 import { newReference } from '../security/random.ts';
 import type { Arrival, AttemptRow, Departure } from '../store/rows.ts';
 
@@ -183,10 +184,10 @@ export function toAttempt(row: AttemptRow, show: (sellingPartnerId: string) => s
           verdict,
           sellingPartnerId: show(arrival.sellingPartnerId ?? ''),
           expected: row.expected && show(row.expected),
-          storeName: account.marketplaces[0]?.storeName ?? '',
+          storeName: storeNameOf(account.marketplaces) ?? '',
           region: account.region,
           country: account.country,
-          marketplaces: [...account.marketplaces],
+          marketplaces: account.marketplaces.filter(({ participates }) => participates),
           endsAt: iso(row.wakeAt),
         }
       : null;

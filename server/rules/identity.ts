@@ -23,7 +23,10 @@ export function holderOf(
  */
 export function looksLikeTheSame(held: readonly Participation[], granted: readonly Participation[]): boolean {
   const names = new Map(held.map(({ marketplaceId, storeName }) => [marketplaceId, storeName]));
-  return granted.some(({ marketplaceId, storeName }) => names.get(marketplaceId) === storeName);
+  // A store that was never opened has no name, and two of those say nothing.
+  return granted.some(
+    ({ marketplaceId, storeName }) => storeName.trim() !== '' && names.get(marketplaceId) === storeName,
+  );
 }
 
 /** What is to be done with an account that came back from Amazon. */
@@ -93,15 +96,25 @@ export function targetOf(
   return connection ? { kind: 'activate', connection, alreadyHere: false } : { kind: 'create' };
 }
 
-/** Where an account belongs: its region and, in the Far East, its country; `undefined` without any country store. */
+/**
+ * Where an account belongs: its region and, in the Far East, its country; `undefined` without any open country
+ * store. Stores that are not open never decide that, but are kept: they can be opened later.
+ */
 export function placeOf(
   found: readonly Participation[],
   region: Region,
   country: string | null,
 ): Omit<Account, 'otherMarketplaces'> | undefined {
-  if (!consentsPerCountry(region))
-    return found.length > 0 ? { region, country: null, marketplaces: found } : undefined;
-  const home = found.find((participation) => participation.country === country) ?? found[0];
+  const open = found.filter(({ participates }) => participates);
+  const home = open.find((store) => store.country === country) ?? open[0];
   if (!home) return undefined;
+  if (!consentsPerCountry(region)) return { region, country: null, marketplaces: found };
   return { region, country: home.country, marketplaces: found.filter((one) => one.country === home.country) };
 }
+
+/** The name of an account's first open store that has one. */
+export const storeNameOf = (marketplaces: readonly Participation[]): string | undefined =>
+  marketplaces.map(({ participates, storeName }) => (participates ? storeName.trim() : '')).find(Boolean);
+
+/** Amazon's ids of sellers begin with A; a vendor's is the code of the vendor group. */
+export const isSellerId = (sellingPartnerId: string): boolean => sellingPartnerId.startsWith('A');

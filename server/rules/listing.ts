@@ -47,7 +47,7 @@ export function factsOf(seller: Seller, ids: readonly string[]): SellerFacts {
   const timesOf = (times: (string | null)[]) => times.flatMap((time) => (time ? [Date.parse(time)] : []));
   const countries = live.flatMap(({ country, marketplaces }) => [
     ...(country ? [country] : []),
-    ...marketplaces.map((marketplace) => marketplace.country),
+    ...marketplaces.filter(({ participates }) => participates).map((marketplace) => marketplace.country),
   ]);
   return {
     id: seller.id,

@@ -1,5 +1,5 @@
 import { close } from '../../rules/attempt.ts';
-import { connectionKey, type Target } from '../../rules/identity.ts';
+import { connectionKey, storeNameOf, type Target } from '../../rules/identity.ts';
 import { freeName } from '../../rules/names.ts';
 import { randomId } from '../../security/random.ts';
 import { isLinkOver, LINK_LIMITS } from '../../rules/link.ts';
@@ -163,10 +163,7 @@ export async function homeFor(
 }
 
 const nameOf = ({ marketplaces }: Account): string =>
-  marketplaces
-    .find(({ storeName }) => storeName.trim() !== '')
-    ?.storeName.trim()
-    .slice(0, 60) ?? 'Amazon account';
+  storeNameOf(marketplaces)?.slice(0, 60) ?? 'Amazon account';
 
 /** A connection with a newer grant. */
 export function renewed(

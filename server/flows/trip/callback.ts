@@ -72,7 +72,7 @@ export async function receiveCallback(
       {
         departureId: departure.id,
         sellingPartnerId,
-        mwsHint: null,
+        mwsHint: mwsHintOf(query.get('mws_auth_token')),
         code: sealed,
         codeEndsAt: Math.min(now + LIMITS.parked, row.endsAt),
         completionHash: departure.proof === 'completion' ? hashOf(completionCode) : null,
@@ -91,6 +91,10 @@ export async function receiveCallback(
   await proceed(context, work);
   return resultPage;
 }
+
+/** Of the retired MWS: the last four characters of its token, and never more. */
+const mwsHintOf = (token: string | null): string | null =>
+  token !== null && /^amzn\.mws\.[\w-]{8,100}$/.test(token) ? token.slice(-4) : null;
 
 /** What Amazon's answer claims. */
 function claimsOf(

@@ -1,4 +1,6 @@
+import type { ProblemCode } from '../../../contract/problem.ts';
 import type { Answer } from '../../amazon/answer.ts';
+import { isSellerId } from '../../rules/identity.ts';
 import { eraseCode, isLeasedBy, lease } from '../../rules/attempt.ts';
 import { randomId } from '../../security/random.ts';
 import type { Secret } from '../../security/secret.ts';
@@ -137,7 +139,7 @@ async function read(context: Context, work: Work, token?: Secret): Promise<void>
   note(context, 'account.unreadable', attemptId, account);
   if (account.kind === 'amazon') await retry(context, work, account);
   else if (account.kind === 'ours') await failWork(context, work, 'app_misconfigured');
-  else await failWork(context, work, account.reason === 'denied' ? 'account_inactive' : 'no_marketplaces');
+  else await failWork(context, work, whyUnreadable(attempt, account.reason));
 }
 
 /** Amazon Ads: which profiles the login sees. */
@@ -157,6 +159,12 @@ async function verifierOf(
   return verifier === null
     ? undefined
     : context.vault.open(tenant, { kind: 'attempt', id, field: 'verifier' }, verifier);
+}
+
+/** Amazon says no more than that it refuses; the id tells vendors, whom the Sellers API never serves. */
+function whyUnreadable({ arrival }: AttemptRow, reason: string): ProblemCode {
+  if (reason !== 'denied') return 'no_marketplaces';
+  return isSellerId(arrival?.sellingPartnerId ?? 'A') ? 'account_inactive' : 'wrong_type';
 }
 
 const note = (

@@ -21,8 +21,7 @@ export async function readAccount(
     if (answer.kind === 'amazon' || answer.kind === 'ours') return answer;
     if (answer.kind === 'final') continue;
     denied = false;
-    const stores = answer.value.stores.filter(({ participates }) => participates);
-    const account = placeOf(stores, region, region === asked ? attempt.country : null);
+    const account = placeOf(answer.value.stores, region, region === asked ? attempt.country : null);
     if (account) return { kind: 'ok', value: { ...account, otherMarketplaces: answer.value.others } };
   }
   return { kind: 'final', reason: denied ? 'denied' : 'no marketplaces' };

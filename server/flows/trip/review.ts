@@ -1,4 +1,5 @@
-import type { Attempt } from '../../../contract/attempt.ts';
+import type { Attempt, Verdict } from '../../../contract/attempt.ts';
+import type { ProblemCode } from '../../../contract/problem.ts';
 import type { ReviewRequest } from '../../../contract/api.ts';
 import { ProblemError } from '../../problem.ts';
 import { close } from '../../rules/attempt.ts';
@@ -44,9 +45,10 @@ export async function answerReview(
     if ((row.linkId === null) !== (user !== null)) throw new ProblemError('forbidden');
     const now = context.now();
     if (decision === 'refuse') {
+      const code = row.verdict ? REFUSED[row.verdict] : undefined;
       const writes: Write[] = [
-        { kind: 'attempt', row: close(row, 'cancelled', now) },
-        eventOf(tenant, 'attempt.cancelled', now, { user, attemptId }),
+        { kind: 'attempt', row: close(row, 'cancelled', now, code) },
+        eventOf(tenant, 'attempt.cancelled', now, { user, attemptId, code: code ?? null }),
         ...(await destroyCandidate(context, tenant, row, now)),
       ];
       return { writes, result: undefined };
@@ -58,6 +60,13 @@ export async function answerReview(
     return activation(context, tenant, row, row.account, target, now);
   });
 }
+
+/** What was wrong with an account that nobody kept. */
+const REFUSED: Partial<Record<Verdict, ProblemCode>> = {
+  different: 'wrong_account',
+  unfamiliar: 'wrong_account',
+  other_place: 'wrong_region',
+};
 
 async function findTarget(context: Context, tenant: string, { arrival, account, ...row }: AttemptRow) {
   if (!arrival || !account) throw new ProblemError('attempt_over');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { Scope } from '../../contract/key.ts';
+import type { OwnerLinkMade } from '../../contract/link.ts';
 import type { ProblemDetails } from '../../contract/problem.ts';
 import { Ability } from '../../contract/session.ts';
 import { HOST_ROUTES } from '../../server/routes/host.ts';
@@ -23,6 +24,9 @@ before(async () => {
   foreign['attempts'] = (await other.start({ region: 'EU', country: 'DE' })).id;
   foreign['connections'] = attempt.connectionId ?? '';
   foreign['sellers'] = (await other.accounts()).sellers[0]?.id ?? '';
+  const recipient = { name: 'Ren', email: 'ren@sakura.example' };
+  const made = await other.post('/links', { recipient, region: 'FE', country: 'JP' });
+  foreign['links'] = ((await made.json()) as OwnerLinkMade).link.id;
 });
 after(() => stage.strike());
 

@@ -10,7 +10,7 @@ export const arrivalRoutes = [
   widgetRoute(
     'POST /arrivals',
     {
-      does: 'Somebody came from Amazon’s pages with an account: where could it belong?',
+      does: 'Says where an account could belong that somebody brought from Amazon’s pages.',
       needs: 'connect',
       body: ArrivalRequest,
       example: { code: EXAMPLE_HASH },

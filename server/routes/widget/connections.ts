@@ -23,7 +23,7 @@ export const connectionRoutes = [
   widgetRoute(
     'POST /connections',
     {
-      does: '“Add New Connection”: a row that is connected later.',
+      does: 'Adds a row that is connected later.',
       needs: 'connect',
       body: ConnectionRequest,
       example: { name: 'Nordlicht Japan', country: 'JP' },
@@ -61,7 +61,7 @@ export const connectionRoutes = [
   widgetRoute(
     'POST /connections/:id/onboard',
     {
-      does: '“Start Now”: those that can’t be started are named, the others start.',
+      does: 'Starts marketplaces: those that can’t be started are named, the others start.',
       needs: 'onboard',
       body: OnboardRequest,
       example: { countries: ['DE', 'FR'] },

@@ -14,7 +14,7 @@ export async function askForHelp(
 ): Promise<void> {
   demand(person, 'view');
   const { store } = context;
-  const { tenant, user } = person;
+  const { tenant, user, email } = person;
   const type = `request.${kind}` as const;
   const connectionId = about ?? null;
   if (connectionId !== null) await connectionIn(context, tenant, connectionId);
@@ -28,8 +28,11 @@ export async function askForHelp(
         Date.parse(event.at) > now - DAY,
     );
     if (isAsked) return { writes: [], result: undefined };
-    const { name, email } = user;
-    const asked = eventOf(tenant, type, now, { user: user.id, connectionId, details: { name, email } });
+    const asked = eventOf(tenant, type, now, {
+      user: user.id,
+      connectionId,
+      details: { name: user.name, email },
+    });
     return { writes: [await touchTenant(context, tenant), asked], result: undefined };
   });
 }

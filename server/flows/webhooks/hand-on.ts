@@ -37,8 +37,9 @@ export async function handOn(context: Context, endpoint: Endpoint): Promise<bool
   return !isOut;
 }
 
-export function sendEvent({ webhooks }: Context, endpoint: Endpoint, event: EventRow): Promise<Sent> {
-  return webhooks.sender.send(endpoint, event.id, messageOf(event), webhooks.stop.signal);
+export async function sendEvent(context: Context, endpoint: Endpoint, event: EventRow): Promise<Sent> {
+  const { sender, stop } = context.webhooks;
+  return sender.send(endpoint, event.id, await messageOf(context, event), stop.signal);
 }
 
 /** An event that was not taken gets a row of its own, and further tries. */

@@ -6,6 +6,7 @@ import { change, type Write } from '../../store/store.ts';
 import type { Endpoint, Sender, Sent } from '../../webhooks/sender.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
+import { sentAddress } from '../owner/make.ts';
 
 /** What an instance needs to send webhooks. */
 export interface Webhooks {
@@ -26,11 +27,19 @@ const LARGEST = 20_000;
 const PAGE = 1000;
 
 /** What goes out for an event. */
-export function messageOf(row: EventRow): string {
-  const event = AccountEvent.parse(row);
+export async function messageOf(context: Context, row: EventRow): Promise<string> {
+  const event = await withAddress(context, AccountEvent.parse(row));
   const text = (data: object) => JSON.stringify({ type: event.type, timestamp: event.at, data });
   const whole = text(event);
   return Buffer.byteLength(whole) < LARGEST ? whole : text({ ...event, details: {} });
+}
+
+/** The address of a link that the host is asked to send is in the webhook alone. */
+async function withAddress(context: Context, event: AccountEvent): Promise<AccountEvent> {
+  const { type, tenant, details } = event;
+  if (type !== 'request.link' || tenant === null) return event;
+  const address = await sentAddress(context, tenant, String(details['link']));
+  return { ...event, details: { ...details, url: address?.reveal() ?? null } };
 }
 
 export const webhookRow = (context: Context, id: string): Promise<WebhookRow | undefined> =>

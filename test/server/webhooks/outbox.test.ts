@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Events, Installation } from '../../../contract/api.ts';
+import type { OwnerLinkMade } from '../../../contract/link.ts';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../server/clock.ts';
 import type { Context } from '../../../server/flows/context.ts';
 import { eventOf } from '../../../server/flows/event.ts';
@@ -53,6 +54,18 @@ const pass = async (time: number, step = HOUR) => {
 };
 
 describe('what happens is told', () => {
+  test('the address of a link to send is in the webhook, and in no list', async () => {
+    const mia = await stage.person();
+    const recipient = { name: 'Jo Nordmann', email: 'jo@nordlicht.example' };
+    const made = (await (await mia.post('/links', { recipient, region: 'EU' })).json()) as OwnerLinkMade;
+    await mia.post(`/links/${made.link.id}/send`);
+    await stage.accounts.runDueJobs();
+    const asked = receiver.messages.find(({ body }) => body.type === 'request.link');
+    const url = String(asked?.body.data.details['url']);
+    assert.equal((await new Browser(stage).open(url)).status, 200);
+    assert.ok(!JSON.stringify(await events()).includes('/owner/'));
+  });
+
   test('a whole trip, each event once, signed, as the list of events has it', async () => {
     await (await stage.person()).connect(new Browser(stage), 'nordlicht');
     await stage.accounts.runDueJobs();

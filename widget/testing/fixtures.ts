@@ -204,6 +204,7 @@ export const accounts = (sellers: Seller[], changes: Partial<Accounts> = {}): Ac
   viewer: { abilities: ALL, adminNames: ['Mia Berg'] },
   sellers,
   attempts: [],
+  links: [],
   totals: totalsOf(sellers),
   nextCursor: null,
   asOf: NOW,

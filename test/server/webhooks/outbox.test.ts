@@ -61,7 +61,7 @@ describe('what happens is told', () => {
     await mia.post(`/links/${made.link.id}/send`);
     await stage.accounts.runDueJobs();
     const asked = receiver.messages.find(({ body }) => body.type === 'request.link');
-    const url = String(asked?.body.data.details['url']);
+    const url = String((asked?.body.data.details as { url?: string } | undefined)?.url);
     assert.equal((await new Browser(stage).open(url)).status, 200);
     assert.ok(!JSON.stringify(await events()).includes('/owner/'));
   });

@@ -41,6 +41,14 @@ const CONTRACT = {
 const PREFIX = '#/components/schemas/';
 const REFERENCE = new RegExp(`"\\$ref":"${PREFIX}(\\w+)"`, 'g');
 
+const REPEATABLE = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'A name of your own for this change. For 24 hours the same request with it is answered the same, without being done twice.',
+  schema: { type: 'string', minLength: 1, maxLength: 128 },
+};
+
 /** The description of everything below `/v1` and `/widget`, made from the routes and the contract's shapes. */
 export function openApi(publicUrl: string): Json {
   const shapes = new Shapes([...HOST_ROUTES, ...WIDGET_ROUTES]);
@@ -78,6 +86,7 @@ export function openApi(publicUrl: string): Json {
           description: 'The token of a session, from a page of your own.',
         },
       },
+      parameters: { IdempotencyKey: REPEATABLE },
       responses: { Problem: failed },
       schemas: shapes.used(),
     },
@@ -98,7 +107,11 @@ function operationOf({ method, path, says }: AnyRoute, shapes: Shapes): Json {
     operationId: operationId(method, path),
     summary: says.does,
     description: `Needs \`${needs}\`.`,
-    parameters: [...parameters, ...shapes.queryOf(says.query)],
+    parameters: [
+      ...parameters,
+      ...shapes.queryOf(says.query),
+      ...(method === 'GET' ? [] : [{ $ref: '#/components/parameters/IdempotencyKey' }]),
+    ],
     ...(content ? { requestBody: { required: true, content: { 'application/json': content } } } : {}),
     responses: {
       ...Object.fromEntries(

@@ -31,6 +31,7 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   conflict: 'Somebody else changed it meanwhile.',
   name_taken: 'There is one with this name already.',
   plan_limit: 'The marketplaces of the plan are in use.',
+  already_answered: 'This was answered before.',
   attempt_over: 'The attempt is over.',
   undo_over: 'The disconnect can’t be taken back any more.',
   checked_lately: 'Amazon allows this check once a minute.',

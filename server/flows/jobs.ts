@@ -7,6 +7,7 @@ import { wakeApplication } from './application.ts';
 import type { Context } from './context.ts';
 import { wakeArrival } from './arrivals/login.ts';
 import { wakeLink } from './owner/visit.ts';
+import { forgetRequest } from './idempotency.ts';
 import { flushIssues } from './tokens/audit.ts';
 import { expire } from './trip/end.ts';
 import { resume } from './trip/proceed.ts';
@@ -48,6 +49,7 @@ const JOBS: { [K in Kind]?: (context: Context, tenant: string, id: string) => Pr
   outbox: sendAgain,
   link: wakeLink,
   arrival: wakeArrival,
+  idempotency: forgetRequest,
 };
 
 async function wakeAttempt(context: Context, tenant: string, id: string): Promise<void> {

@@ -42,6 +42,9 @@ export function hostRoutes(
     call.set('by', key);
     return next();
   });
-  mount(app, context, HOST_ROUTES, (key, scope) => key.scopes.has(scope));
+  mount(app, context, HOST_ROUTES, {
+    allows: (key, scope) => key.scopes.has(scope),
+    identify: ({ id }) => ({ id: `key ${id}` }),
+  });
   return app;
 }

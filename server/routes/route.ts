@@ -6,8 +6,10 @@ import type { Scope } from '../../contract/key.ts';
 import { CountryCode } from '../../contract/place.ts';
 import { HostId, type Ability } from '../../contract/session.ts';
 import type { Context, Person } from '../flows/context.ts';
+import { once, type Kept } from '../flows/idempotency.ts';
 import { ProblemError } from '../problem.ts';
 import type { ApiKey } from '../security/api-keys.ts';
+import { INSTALLATION } from '../store/rows.ts';
 import { parse, readJson } from './http.ts';
 
 /** What the parts of an address that start with a colon may be. */
@@ -17,6 +19,8 @@ export const PARAMETERS: Record<string, z.ZodType<string>> = {
   country: CountryCode,
   profileId: z.string().regex(/^\d{1,20}$/, 'must be an ads profile id'),
 };
+
+const IdempotencyKey = z.string().regex(/^[\x20-\x7e]{1,128}$/, 'must be 1 to 128 printable characters');
 
 type ParametersOf<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`
   ? Record<Name, string> & ParametersOf<`/${Rest}`>
@@ -50,6 +54,8 @@ export interface Says<
   answers: A;
   /** The answer holds a credential, so it is never kept to be repeated. */
   secret?: boolean;
+  /** It erases the tenant, so that nothing of it is kept there, nor of the answer anywhere. */
+  erases?: boolean;
 }
 
 export interface Asked<Who, Path extends string, Body, Query> {
@@ -110,12 +116,20 @@ export const hostRoute = routesFor<ApiKey, Scope>();
 /** A route for the element, which brings a person's session. */
 export const widgetRoute = routesFor<Person, Ability>();
 
-/** Answers the routes of one kind. `allows` tells whether the caller may do one of the things that are needed. */
+/** What has to be known of those who ask. */
+export interface Callers<Who, Need> {
+  /** Whether the caller may do one of the things that are needed. */
+  allows: (who: Who, need: Need) => boolean;
+  /** The caller's name, for the keys with which they repeat requests, and the tenant, where the caller has one. */
+  identify: (who: Who) => { id: string; tenant?: string };
+}
+
+/** Answers the routes of one kind. */
 export function mount<Who, Need>(
   app: Hono<{ Variables: { by: Who } }>,
   context: Context,
   routes: readonly Route<Who, Need>[],
-  allows: (who: Who, need: Need) => boolean,
+  { allows, identify }: Callers<Who, Need>,
 ): void {
   for (const route of routes) {
     const { method, path, says } = route;
@@ -132,12 +146,29 @@ export function mount<Who, Need>(
       );
       const query = parse(says.query ?? Nothing, queryOf(call));
       const body = hasBody(method) ? await readJson(call, says.body ?? Nothing, says.limit) : undefined;
-      const result = await route.run({ context, by, params, query, body, call });
-      if (result instanceof Response) return result;
-      const { status, body: answer } = result instanceof Reply ? result : new Reply(usual, result);
-      return answer === undefined
+      const kept = (result: unknown): Kept => {
+        const { status, body: answer } = result instanceof Reply ? result : new Reply(usual, result);
+        return { status, text: answer === undefined ? null : JSON.stringify(answer) };
+      };
+      const work = () => route.run({ context, by, params, query, body, call });
+      const run = async () => kept(await work());
+      // A reader may answer for itself: that nothing has changed.
+      const read = method === 'GET' ? await work() : undefined;
+      if (read instanceof Response) return read;
+      const key = method === 'GET' ? undefined : idempotencyKey(call);
+      const { id: who, tenant = params['tenant'] ?? INSTALLATION } = identify(by);
+      const asked = key !== undefined && {
+        tenant: says.erases ? INSTALLATION : tenant,
+        who,
+        key,
+        request: JSON.stringify([method, call.req.path, query, body]),
+        isSecret: (says.secret ?? false) || (says.erases ?? false),
+      };
+      const { status, text } =
+        method === 'GET' ? kept(read) : await (asked ? once(context, asked, run) : run());
+      return text === null
         ? call.body(null, status as StatusCode)
-        : call.json(answer as object, status as ContentfulStatusCode);
+        : call.body(text, status as ContentfulStatusCode, { 'content-type': 'application/json' });
     });
   }
   for (const path of new Set(routes.map((route) => route.path))) {
@@ -147,6 +178,12 @@ export function mount<Who, Need>(
       throw new ProblemError('method_not_allowed');
     });
   }
+}
+
+/** The caller's own name for a change. @throws ProblemError when it is none */
+function idempotencyKey(call: Call): string | undefined {
+  const key = call.req.header('idempotency-key');
+  return key === undefined ? undefined : parse(IdempotencyKey, key, 'Idempotency-Key');
 }
 
 /** The query as an object. @throws ProblemError when something is given twice: which one counts would be a guess */

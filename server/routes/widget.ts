@@ -44,7 +44,7 @@ export function widgetRoutes(context: Context, limits: Limits): Hono<{ Variables
     if (call.req.method === 'OPTIONS') {
       return call.body(null, 204, {
         'access-control-allow-methods': 'GET, POST',
-        'access-control-allow-headers': 'authorization, content-type, if-none-match',
+        'access-control-allow-headers': 'authorization, content-type, if-none-match, idempotency-key',
         'access-control-max-age': PREFLIGHT_SECONDS,
       });
     }
@@ -53,7 +53,11 @@ export function widgetRoutes(context: Context, limits: Limits): Hono<{ Variables
     call.set('by', person);
     return next();
   });
-  mount(app, context, WIDGET_ROUTES, (person, ability) => person.abilities.includes(ability));
+  mount(app, context, WIDGET_ROUTES, {
+    allows: (person, ability) => person.abilities.includes(ability),
+    // What a person sees depends on what they may: another session that may more or less asks anew.
+    identify: ({ tenant, user, abilities }) => ({ id: `person ${user.id} ${abilities.join(' ')}`, tenant }),
+  });
   return app;
 }
 

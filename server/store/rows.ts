@@ -346,6 +346,27 @@ export interface LinkRow extends Row {
   readonly wakeAt: number;
 }
 
+/** A request that came with an `Idempotency-Key`; the id is the hash of who asked and of the key. */
+export interface IdempotencyRow extends Row {
+  /** Hash of all that makes it this request. */
+  readonly request: string;
+  /** While it is being answered, nobody else does. */
+  readonly busyUntil: number;
+  /** What a repetition is told; `withheld` where the answer held a credential. `null` before there is one. */
+  readonly outcome:
+    | { readonly kind: 'answered'; readonly status: number; readonly text: string | null }
+    | {
+        readonly kind: 'refused';
+        readonly code: ProblemCode;
+        readonly detail: string;
+        readonly field: string | null;
+      }
+    | { readonly kind: 'withheld' }
+    | null;
+  /** When it is forgotten. */
+  readonly wakeAt: number;
+}
+
 export interface Rows {
   tenant: TenantRow;
   seller: SellerRow;
@@ -360,6 +381,7 @@ export interface Rows {
   event: EventRow;
   webhook: WebhookRow;
   outbox: OutboxRow;
+  idempotency: IdempotencyRow;
 }
 export type Kind = keyof Rows;
 export const KINDS = [
@@ -376,6 +398,7 @@ export const KINDS = [
   'event',
   'webhook',
   'outbox',
+  'idempotency',
 ] as const satisfies Kind[];
 
 /** A session as it is kept: under the hash of its token, in a place that forgets it when it ends. */

@@ -80,6 +80,7 @@ export const connectionRoutes = [
       does: 'Erases a tenant: sessions, attempts, connections, grants, events and its key. One event remains, which says that it happened.',
       needs: 'admin',
       answers: { 200: ErasureReceipt },
+      erases: true,
     },
     ({ context, params }) => eraseTenant(context, params.tenant),
   ),

@@ -4,6 +4,7 @@ import { Connection, Freshness, OnboardingState, Responsible, Seller, Stage } fr
 import { AccountEvent } from './event.ts';
 import { OwnerLink } from './link.ts';
 import { consentsPerCountry, regionOf } from './marketplaces.ts';
+import { Problem } from './problem.ts';
 import { CountryCode, Hash256, Id, Name, RegionCode } from './place.ts';
 import { Receipt } from './receipt.ts';
 import { Ability } from './session.ts';
@@ -217,6 +218,23 @@ export type ProgressReport = z.input<typeof ProgressReport>;
 export const Sellers = z.object({ sellers: z.array(Seller) });
 export type Sellers = z.infer<typeof Sellers>;
 
+/** Query of `GET /v1/tenants/{tenant}/connections` */
+export const ConnectionsQuery = z.strictObject({
+  /** The last answer's `nextCursor`. */
+  cursor: z.string().max(64).default(''),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});
+export type ConnectionsQuery = z.infer<typeof ConnectionsQuery>;
+
+/** `GET /v1/tenants/{tenant}/connections`: one page, in an order that stays. */
+export const Connections = z.object({
+  connections: z.array(Connection),
+  /** All of the tenant's. */
+  total: z.number().int(),
+  nextCursor: z.string().nullable(),
+});
+export type Connections = z.infer<typeof Connections>;
+
 /** Query of both lists of events. */
 export const EventsQuery = z.strictObject({
   /** Only events after the one with this id. */
@@ -271,6 +289,28 @@ export type WebhookState = z.infer<typeof WebhookState>;
 
 /** `GET /v1/installation`: what concerns all of your customers. */
 export const Installation = z.object({
+  /** Your applications at Amazon. */
+  applications: z.array(
+    z.object({
+      provider: Provider,
+      draft: z.boolean(),
+      /** Amazon refuses the application or its secret: no connection can be used. */
+      problem: Problem.nullable(),
+      /** Of the current client secret; `null` where the settings do not tell. Amazon lets it live 180 days. */
+      secretCreatedAt: z.iso.datetime().nullable(),
+      secretEndsAt: z.iso.datetime().nullable(),
+    }),
+  ),
+  sellers: z.object({
+    /**
+     * Different selling partners that granted access and have a connection here, in use or not. A disconnect frees
+     * no place at Amazon: only the seller does, there. Those of removed connections and erased tenants are unknown
+     * here, so that Amazon's own count may be higher.
+     */
+    granted: z.number().int(),
+    /** How many may grant access to a public application that is not listed in the Appstore. */
+    unlistedLimit: z.number().int(),
+  }),
   webhooks: z.array(WebhookState),
 });
 export type Installation = z.infer<typeof Installation>;

@@ -1,7 +1,9 @@
-import { DisconnectRequest } from '../../../contract/api.ts';
+import { Connections, ConnectionsQuery, DisconnectRequest } from '../../../contract/api.ts';
+import { Connection } from '../../../contract/connection.ts';
 import { Imported, ImportRequest } from '../../../contract/import.ts';
 import { ConnectionReceipt, ErasureReceipt } from '../../../contract/receipt.ts';
 import { AccessTokenAnswer, NO_TOKEN } from '../../../contract/token.ts';
+import { connectionOf, connectionsOf } from '../../flows/connection-list.ts';
 import { importConnections } from '../../flows/import.ts';
 import { disconnectForHost } from '../../flows/leave/disconnect.ts';
 import { eraseTenant } from '../../flows/leave/erase.ts';
@@ -14,6 +16,21 @@ const IMPORT_LIMIT = 2 * 1024 * 1024;
 
 /** What the host's backend does with a tenant's connections: use, bring, end. */
 export const connectionRoutes = [
+  hostRoute(
+    'GET /tenants/:tenant/connections',
+    {
+      does: 'All connections of a tenant, page by page, disconnected ones too. Go on with `cursor=` the last `nextCursor`.',
+      needs: 'admin',
+      query: ConnectionsQuery,
+      answers: { 200: Connections },
+    },
+    ({ context, params, query }) => connectionsOf(context, params.tenant, query),
+  ),
+  hostRoute(
+    'GET /tenants/:tenant/connections/:id',
+    { does: 'How one connection stands.', needs: 'admin', answers: { 200: Connection } },
+    ({ context, params }) => connectionOf(context, params.tenant, params.id),
+  ),
   hostRoute(
     'POST /tenants/:tenant/connections/:id/access-token',
     {

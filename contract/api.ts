@@ -247,6 +247,26 @@ export type EventsQuery = z.infer<typeof EventsQuery>;
 export const Events = z.object({ events: z.array(AccountEvent) });
 export type Events = z.infer<typeof Events>;
 
+/** Query of `GET /v1/tenants/{tenant}/audit` */
+export const AuditQuery = z.strictObject({
+  /** The last answer's `nextCursor`. */
+  cursor: z.string().max(64).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});
+export type AuditQuery = z.infer<typeof AuditQuery>;
+
+/** `GET /v1/tenants/{tenant}/audit`: who did what, the newest first, as far as events are kept (30 days). */
+export const Audit = z.object({
+  entries: z.array(
+    AccountEvent.omit({ tenant: true }).extend({
+      /** The host's id of the person who acted, or on whose trip to Amazon it happened. */
+      user: z.string().nullable(),
+    }),
+  ),
+  nextCursor: z.string().nullable(),
+});
+export type Audit = z.infer<typeof Audit>;
+
 /** `POST /v1/events/replay`: webhooks get these events again, by their ids or by when they happened. */
 export const ReplayRequest = z
   .strictObject({

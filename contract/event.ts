@@ -63,6 +63,8 @@ export const EventType = z.enum([
   'request.link',
   'token.issued',
   'grant.destroyed',
+  /** The first of a person's day. */
+  'session.created',
   'session.revoked',
   'tenant.changed',
   'tenant.erased',
@@ -80,7 +82,7 @@ export const EventType = z.enum([
 export type EventType = z.infer<typeof EventType>;
 
 /** Events for the record, which no webhook gets unless it names them. */
-export const AUDIT_ONLY: ReadonlySet<EventType> = new Set(['token.issued']);
+export const AUDIT_ONLY: ReadonlySet<EventType> = new Set(['token.issued', 'session.created']);
 
 export const AccountEvent = z.object({
   id: z.string(),

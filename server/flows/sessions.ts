@@ -3,10 +3,13 @@ import { iso, MINUTE } from '../clock.ts';
 import { ProblemError } from '../problem.ts';
 import { hashOf, randomToken } from '../security/random.ts';
 import type { Context, Person } from './context.ts';
+import { eventOf } from './event.ts';
 import { cancelAttempts } from './trip/cancel.ts';
 
 const SESSION_LIFE = 15 * MINUTE;
 const PREFIX = 'acs_';
+/** People whose day's first session an instance remembers. */
+const MOST_KNOWN = 20_000;
 
 /** Makes a session for the person whom the host's backend has signed in. */
 export async function createSession(context: Context, request: SessionRequest): Promise<Session> {
@@ -36,8 +39,22 @@ export async function createSession(context: Context, request: SessionRequest): 
     adminNames,
     endsAt,
   };
+  await noteSession(context, tenant, user.id, now);
   await store.putSession(hashOf(token), session, now);
   return { token, expiresAt: iso(endsAt), server: settings.publicUrl };
+}
+
+/** The first session of a person's day is an event, on disk before the session is of use; all are lines of the log. */
+async function noteSession(context: Context, tenant: string, user: string, now: number): Promise<void> {
+  context.log({ level: 'info', event: 'session.created', tenant, user });
+  const { sessions } = context.memory;
+  const day = iso(now).slice(0, 10);
+  const place = JSON.stringify([tenant, user]);
+  if (sessions.get(place) === day) return;
+  await context.store.commit(tenant, [eventOf(tenant, 'session.created', now, { user })]);
+  // Forgetting too much costs an event too many.
+  if (sessions.size >= MOST_KNOWN) sessions.clear();
+  sessions.set(place, day);
 }
 
 /** The person behind a session token that came from `origin`. @throws ProblemError `host_session` */

@@ -29,6 +29,9 @@ export class TokenMemory {
   /** Access tokens handed out and not yet written to the audit, by day, tenant and connection. */
   readonly issues = new Map<string, Issue>();
 
+  /** Day of the last session that was written to the audit, by tenant and person. */
+  readonly sessions = new Map<string, string>();
+
   known(grantId: string): Access | undefined {
     return this.#access.get(grantId);
   }

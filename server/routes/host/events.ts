@@ -1,4 +1,5 @@
-import { Events, EventsQuery, Replayed, ReplayRequest } from '../../../contract/api.ts';
+import { Audit, AuditQuery, Events, EventsQuery, Replayed, ReplayRequest } from '../../../contract/api.ts';
+import { auditOf } from '../../flows/audit.ts';
 import { allEvents, eventsOf } from '../../flows/events.ts';
 import { replay } from '../../flows/webhooks/replay.ts';
 import { hostRoute } from '../route.ts';
@@ -23,6 +24,16 @@ export const eventRoutes = [
       answers: { 200: Events },
     },
     async ({ context, params, query }) => ({ events: await eventsOf(context, params.tenant, query) }),
+  ),
+  hostRoute(
+    'GET /tenants/:tenant/audit',
+    {
+      does: 'Who did what in a tenant, and what came to nothing and why, the newest first. Go on with `cursor=` the last `nextCursor`.',
+      needs: 'admin',
+      query: AuditQuery,
+      answers: { 200: Audit },
+    },
+    ({ context, params, query }) => auditOf(context, params.tenant, query),
   ),
   hostRoute(
     'POST /events/replay',

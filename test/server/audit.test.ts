@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Audit } from '../../contract/api.ts';
+import { DAY } from '../../server/clock.ts';
+import { Browser, Stage } from './support/stage.ts';
+
+let stage: Stage;
+before(async () => {
+  stage = await Stage.set();
+});
+after(() => stage.strike());
+
+const audit = async (query = '', tenant = 'nordlicht') =>
+  (await (await stage.host(`/tenants/${tenant}/audit${query}`)).json()) as Audit;
+
+test('who did what, and what came to nothing and why, the newest first', async () => {
+  const mia = await stage.person('mia');
+  const { connectionId } = await mia.connect(new Browser(stage), 'nordlicht');
+  await stage.token(connectionId ?? '');
+  const { id } = await (await stage.person('ben')).start({ region: 'NA', country: 'US' });
+  await stage.live(DAY);
+  const { entries, nextCursor } = await audit();
+  assert.equal(nextCursor, null);
+  assert.deepEqual(
+    entries.map(({ at }) => at),
+    entries
+      .map(({ at }) => at)
+      .sort()
+      .reverse(),
+  );
+  const of = (type: string) => entries.filter((entry) => entry.type === type);
+  assert.deepEqual(
+    of('session.created').map(({ user }) => user),
+    ['ben', 'mia'],
+  );
+  assert.deepEqual(
+    of('attempt.expired').map(({ user, code, attemptId }) => [user, code, attemptId]),
+    [['ben', 'attempt_expired', id]],
+  );
+  assert.deepEqual(
+    of('token.issued').map((entry) => entry.connectionId),
+    [connectionId],
+  );
+  assert.equal(of('connection.created')[0]?.user, 'mia');
+
+  const pages: Audit['entries'] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Audit = await audit(`?limit=2${cursor === null ? '' : `&cursor=${cursor}`}`);
+    pages.push(...page.entries);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  assert.deepEqual(pages, entries);
+});
+
+test('of a person’s sessions the first of each day is an entry, and nothing but who it was', async () => {
+  for (let day = 0; day < 2; day++) {
+    for (let times = 0; times < 3; times++) await stage.person('ida', 'sessions');
+    stage.pass(DAY);
+  }
+  await stage.person('ida', 'elsewhere');
+  const { entries } = await audit('', 'sessions');
+  assert.deepEqual(
+    entries.map(({ type, user, details }) => [type, user, details]),
+    Array.from({ length: 2 }, () => ['session.created', 'ida', {}]),
+  );
+  assert.equal((await audit('', 'elsewhere')).entries.length, 1);
+  assert.deepEqual(await audit('', 'nobody'), { entries: [], nextCursor: null });
+});

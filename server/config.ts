@@ -108,7 +108,8 @@ const Settings = z
     dangerouslyAllowLoopbackWebhooks: z.boolean().default(false),
   })
   .superRefine((settings, check) => {
-    const { publicUrl, hostOrigins, returnUrls, arrivalUrl, dataFolder, databaseUrl, database, amazon } = settings;
+    const { publicUrl, hostOrigins, returnUrls, arrivalUrl, dataFolder, databaseUrl, database, amazon } =
+      settings;
     const refuse = (path: (string | number)[], message: string) =>
       check.addIssue({ code: 'custom', path, message });
     if (amazon.ads?.clientId === amazon.clientId) {

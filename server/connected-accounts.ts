@@ -5,7 +5,12 @@ import { createAds } from './amazon/ads.ts';
 import { amazonAddress, LWA_TOKEN } from './amazon/hosts.ts';
 import { createLwa } from './amazon/lwa.ts';
 import { createSellers } from './amazon/sellers.ts';
-import { checkSettings, type AccountsSettings, type ConnectedAccountsOptions } from './config.ts';
+import {
+  checkSettings,
+  ConfigError,
+  type AccountsSettings,
+  type ConnectedAccountsOptions,
+} from './config.ts';
 import type { Context } from './flows/context.ts';
 import { runDueJobs, startJobs } from './flows/jobs.ts';
 import { SellerViews } from './flows/seller-views.ts';
@@ -30,7 +35,7 @@ import { createKeyring } from './security/api-keys.ts';
 import { keyProvider, type KeyProvider } from './security/master-keys.ts';
 import { checkKeys, startRotation } from './security/rotation.ts';
 import { Secret } from './security/secret.ts';
-import { createVault } from './security/vault.ts';
+import { createVault, tryMasterKeys, wrongMasterKey } from './security/vault.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { createSender } from './webhooks/sender.ts';
@@ -50,7 +55,8 @@ export interface ConnectedAccounts {
 
 /**
  * Starts the server's engine on its store. Nothing listens yet: see `listen`.
- * @throws ConfigError when a setting is wrong, StoreError when the data folder or database can't be used
+ * @throws ConfigError when a setting is wrong or a master key does not open what is stored, StoreError when
+ * the data folder or database can't be used
  */
 export async function createConnectedAccounts(options: ConnectedAccountsOptions): Promise<ConnectedAccounts> {
   const { clock, authenticate, log = jsonLog((line) => process.stdout.write(line)), ...input } = options;
@@ -58,7 +64,6 @@ export async function createConnectedAccounts(options: ConnectedAccountsOptions)
   const store = await openStore(settings);
   const now = clock ? () => clock.now().getTime() : () => store.now();
   try {
-    await checkKeys(store, keyProvider(settings.masterKeys));
     return await assemble(settings, store, log, now, authenticate);
   } catch (error) {
     await store.close();
@@ -77,6 +82,11 @@ export async function assemble(
   const metrics = await createMetrics();
   const keys = keyProvider(settings.masterKeys);
   const context = contextOf(settings, store, keys, log, now, metrics);
+  await tryKeys(settings, context, keys);
+  for (const [setting, value] of Object.entries(settings)) {
+    if (setting.startsWith('dangerously') && value)
+      log({ level: 'warn', event: 'dangerous.setting', setting });
+  }
   await watchSecret(context);
   await meetWebhooks(context);
   const jobs = startJobs(context);
@@ -108,6 +118,20 @@ export async function assemble(
       await store.close();
     },
   };
+}
+
+/**
+ * Keys that are at hand open every tenant's data key once; a key service is only asked whether it knows them all.
+ * @throws ConfigError or StoreError that names the key
+ */
+async function tryKeys(
+  { masterKeys }: AccountsSettings,
+  { store, vault }: Context,
+  keys: KeyProvider,
+): Promise<void> {
+  if (typeof masterKeys !== 'string') return checkKeys(store, keys);
+  const tried = await tryMasterKeys(store, vault);
+  if ('wrong' in tried) throw new ConfigError(`masterKeys: ${wrongMasterKey(tried.wrong)}`);
 }
 
 function contextOf(

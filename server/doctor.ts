@@ -3,7 +3,7 @@ import { amazonAddress, LWA_TOKEN } from './amazon/hosts.ts';
 import { MINUTE, SECOND } from './clock.ts';
 import type { AccountsSettings } from './config.ts';
 import { keyProvider } from './security/master-keys.ts';
-import { createVault } from './security/vault.ts';
+import { createVault, tryMasterKeys, wrongMasterKey } from './security/vault.ts';
 import { openStore } from './store/open.ts';
 import { StoreError, type Store } from './store/store.ts';
 import { createSender } from './webhooks/sender.ts';
@@ -162,25 +162,12 @@ async function space(folder: string): Promise<Finding> {
   };
 }
 
-/** Every tenant's key is opened once. */
 async function masterKeys(settings: AccountsSettings, opened: Store): Promise<Finding> {
   const about = 'master keys';
-  const vault = createVault(opened, keyProvider(settings.masterKeys));
-  let count = 0;
-  for (let after: { tenant: string; id: string } | undefined; ;) {
-    const page = await opened.scan('key', after, 500);
-    for (const { tenant, row } of page) {
-      try {
-        await vault.check(tenant);
-        count++;
-      } catch {
-        const says = `"${row.masterKeyId}" does not open what is stored: configure the key that was used before, too`;
-        return { about, state: 'wrong', says };
-      }
-      after = { tenant, id: row.id };
-    }
-    if (page.length < 500) return { about, state: 'ok', says: `open the keys of ${count} tenants` };
-  }
+  const tried = await tryMasterKeys(opened, createVault(opened, keyProvider(settings.masterKeys)));
+  return 'wrong' in tried
+    ? { about, state: 'wrong', says: wrongMasterKey(tried.wrong) }
+    : { about, state: 'ok', says: `open the keys of ${tried.opened} tenants` };
 }
 
 async function webhooks(settings: AccountsSettings): Promise<Finding[]> {

@@ -1,13 +1,14 @@
-import { DAY, MINUTE, SECOND } from '../clock.ts';
+import { MINUTE, SECOND } from '../clock.ts';
 import { isOver } from '../rules/attempt.ts';
 import type { Kind } from '../store/rows.ts';
-import { change, type Found, type Write } from '../store/store.ts';
+import type { Found } from '../store/store.ts';
 import { wakeLogin } from './ads/wake.ts';
 import { wakeApplication } from './application.ts';
 import type { Context } from './context.ts';
 import { wakeArrival } from './arrivals/login.ts';
 import { wakeLink } from './owner/visit.ts';
 import { forgetRequest } from './idempotency.ts';
+import { pruneEvents } from './prune.ts';
 import { flushIssues } from './tokens/audit.ts';
 import { expire } from './trip/end.ts';
 import { resume } from './trip/proceed.ts';
@@ -18,12 +19,11 @@ const PACE = 2 * SECOND;
 const BATCH = 50;
 /** Rows that are looked at together: a slow answer of Amazon's holds up nothing else. */
 const WORKERS = 8;
-/** How long events can be asked for. */
-const EVENTS_KEPT = 30 * DAY;
 
 /** Does what is due now: takes over what a stopped process left, ends what ran out of time, forgets what is over. */
 export async function runDueJobs(context: Context): Promise<void> {
   await flushIssues(context, context.now());
+  await pruneEvents(context);
   const due = await context.store.findDue(context.now(), BATCH);
   const work = async () => {
     for (let found = due.shift(); found; found = due.shift()) await wake(context, found);
@@ -55,22 +55,9 @@ const JOBS: { [K in Kind]?: (context: Context, tenant: string, id: string) => Pr
 async function wakeAttempt(context: Context, tenant: string, id: string): Promise<void> {
   const attempt = await context.store.get(tenant, 'attempt', id);
   if (!attempt) return;
-  if (isOver(attempt)) await forget(context, tenant, id);
+  if (isOver(attempt)) await context.store.commit(tenant, [{ kind: 'attempt', row: attempt, remove: true }]);
   else if (attempt.state === 'exchanging' || attempt.state === 'reading') await resume(context, tenant, id);
   else await expire(context, tenant, id);
-}
-
-async function forget(context: Context, tenant: string, id: string): Promise<void> {
-  await change(context.store, tenant, async () => {
-    const row = await context.store.get(tenant, 'attempt', id);
-    const limit = new Date(context.now() - EVENTS_KEPT).toISOString();
-    const old = (await context.store.list(tenant, 'event')).filter(({ at }) => at < limit);
-    const writes: Write[] = [
-      ...(row ? [{ kind: 'attempt' as const, row, remove: true }] : []),
-      ...old.map((event) => ({ kind: 'event' as const, row: event, remove: true })),
-    ];
-    return { writes, result: undefined };
-  });
 }
 
 /** A round of jobs that takes longer hangs, as far as anybody can tell. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Store } from '../store/store.ts';
+import { StoreError, type Store } from '../store/store.ts';
 import { decrypt, encrypt } from './cipher.ts';
 import type { KeyProvider } from './master-keys.ts';
 import { Secret } from './secret.ts';
@@ -24,6 +24,35 @@ export interface Vault {
 
 /** Id of the row that holds a tenant's data key. */
 export const DATA_KEY = 'data';
+const PAGE = 500;
+
+/**
+ * Opens every tenant's data key once.
+ * @returns how many there are, or the id of the master key that is missing or is another one than it was
+ */
+export async function tryMasterKeys(
+  store: Store,
+  vault: Vault,
+): Promise<{ opened: number } | { wrong: string }> {
+  let opened = 0;
+  for (let after: { tenant: string; id: string } | undefined; ;) {
+    const page = await store.scan('key', after, PAGE);
+    for (const { tenant, row } of page) {
+      try {
+        await vault.check(tenant);
+      } catch (error) {
+        if (error instanceof StoreError) throw error;
+        return { wrong: row.masterKeyId };
+      }
+      opened++;
+      after = { tenant, id: row.id };
+    }
+    if (page.length < PAGE) return { opened };
+  }
+}
+
+export const wrongMasterKey = (id: string): string =>
+  `"${id}" does not open what is stored: configure the key that was used before, too`;
 
 export function createVault(store: Store, provider: KeyProvider): Vault {
   /** Each tenant's data key and its wrapped form: what the store does not hold any more is never used again. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Audit } from '../../contract/api.ts';
+import type { Audit, Events } from '../../contract/api.ts';
 import { DAY } from '../../server/clock.ts';
 import { Browser, Stage } from './support/stage.ts';
 
@@ -66,4 +66,24 @@ test('of a person’s sessions the first of each day is an entry, and nothing bu
   );
   assert.equal((await audit('', 'elsewhere')).entries.length, 1);
   assert.deepEqual(await audit('', 'nobody'), { entries: [], nextCursor: null });
+});
+
+test('events go after 30 days, in every tenant, and the installation’s own too', async () => {
+  const add = (name: string) => stage.post('/tenants/quiet/sellers', { name });
+  await add('Alt');
+  stage.pass(29 * DAY);
+  await add('Neu');
+  await stage.live(0);
+  assert.equal((await stage.events('quiet')).length, 2);
+  await stage.live(DAY + 1000);
+  const [event, ...others] = await stage.events('quiet');
+  assert.equal(event?.type, 'seller.created');
+  assert.equal(event.at, new Date(stage.clock.time - DAY - 1000).toISOString());
+  assert.deepEqual(others, []);
+  await stage.live(30 * DAY);
+  const { events } = (await (await stage.host('/events')).json()) as Events;
+  assert.deepEqual(
+    events.filter(({ at }) => at < new Date(stage.clock.time - 30 * DAY).toISOString()),
+    [],
+  );
 });

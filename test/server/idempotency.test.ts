@@ -57,7 +57,7 @@ describe('Idempotency-Key', () => {
     await ask('/tenants/refused/sellers', 'a', body);
     const first = await problemOf(await ask('/tenants/refused/sellers', 'b', body));
     await stage.accounts.close();
-    const store = await openFolder(stage.settings().dataFolder);
+    const store = await openFolder(stage.settings().dataFolder ?? '');
     for (const row of await store.list('refused', 'seller'))
       await store.commit('refused', [{ kind: 'seller', row, remove: true }]);
     await store.close();
@@ -102,7 +102,7 @@ describe('Idempotency-Key', () => {
     const body = { name: 'Phönix' };
     await ask('/tenants/killed/sellers', 'k', body);
     await stage.accounts.close();
-    const store = await openFolder(stage.settings().dataFolder);
+    const store = await openFolder(stage.settings().dataFolder ?? '');
     const [row] = await store.list('killed', 'idempotency');
     assert.ok(row);
     await store.commit('killed', [{ kind: 'idempotency', row: { ...row, outcome: null } }]);
@@ -162,7 +162,7 @@ describe('Idempotency-Key', () => {
     assert.equal((await problemOf(await ask(path, 'one token', {}))).code, 'already_answered');
 
     await stage.accounts.close();
-    const store = await openFolder(stage.settings().dataFolder);
+    const store = await openFolder(stage.settings().dataFolder ?? '');
     const kept = JSON.stringify(await store.scan('idempotency', undefined, 1000));
     for (const secret of [token, handed.accessToken]) assert.ok(secret && !kept.includes(secret));
     await store.close();
@@ -185,7 +185,7 @@ describe('Idempotency-Key', () => {
     assert.equal((await ask('/tenants/gone', 'erase', undefined, 'DELETE')).status, 200);
     assert.equal((await ask('/tenants/gone', 'erase', undefined, 'DELETE')).status, 409);
     await stage.accounts.close();
-    const store = await openFolder(stage.settings().dataFolder);
+    const store = await openFolder(stage.settings().dataFolder ?? '');
     const left = await Promise.all(KINDS.map(async (kind) => (await store.list('gone', kind)).length));
     assert.deepEqual(
       left,
@@ -199,7 +199,7 @@ describe('Idempotency-Key', () => {
     await ask('/tenants/day/sellers', 'k', { name: 'Heute' });
     await stage.live(DAY);
     await stage.accounts.close();
-    const store = await openFolder(stage.settings().dataFolder);
+    const store = await openFolder(stage.settings().dataFolder ?? '');
     assert.deepEqual(await store.list('day', 'idempotency'), []);
     await store.close();
     await stage.start();

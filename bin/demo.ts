@@ -9,6 +9,7 @@ import { optionsOf, portOf, UsageError } from './usage.ts';
 interface Keys {
   apiKey: string;
   masterKeys: string;
+  webhookSecret: string;
 }
 
 /** `connected-accounts demo`: the fake Amazon, the backend and a vendor's product, in one process. */
@@ -25,8 +26,8 @@ export async function demo(args: string[]): Promise<() => Promise<void>> {
 }
 
 /** Starts everything, or nothing. The backend and the sandbox take the ports 10 and 100 above the page's. */
-export async function startDemo(options: { port: number; folder: string; reset?: boolean }) {
-  const { port, folder, reset = false } = options;
+export async function startDemo(options: { port: number; folder: string; reset?: boolean; pace?: number }) {
+  const { port, folder, reset = false, pace } = options;
   const started: (() => Promise<void>)[] = [];
   const close = async () => {
     for (const stop of started.reverse()) await stop();
@@ -54,6 +55,8 @@ export async function startDemo(options: { port: number; folder: string; reset?:
       apiKeys: [keys.apiKey],
       masterKeys: keys.masterKeys,
       dataFolder: join(folder, 'accounts'),
+      // One clock for all, so that a year can be played on the sandbox's page.
+      clock: sandbox.clock,
       amazon: {
         origin: sandbox.url,
         applicationId,
@@ -72,7 +75,10 @@ export async function startDemo(options: { port: number; folder: string; reset?:
       port,
       accountsUrl: publicUrl,
       apiKey: keys.apiKey,
+      webhookSecret: keys.webhookSecret,
       sandboxUrl: sandbox.url,
+      now: () => sandbox.clock.now(),
+      ...(pace === undefined ? {} : { pace }),
     });
     started.push(() => host.close());
     return { url: hostUrl, sandbox, accounts, close };
@@ -88,14 +94,15 @@ function prepare(folder: string, reset: boolean): Keys {
     if (reset) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const path = join(folder, 'keys.json');
-    if (!existsSync(path)) {
-      const keys: Keys = {
-        apiKey: `ca_${randomBytes(32).toString('base64url')}`,
-        masterKeys: `demo:${randomBytes(32).toString('base64')}`,
-      };
-      writeFileSync(path, JSON.stringify(keys), { mode: 0o600 });
-    }
-    return JSON.parse(readFileSync(path, 'utf8')) as Keys;
+    const kept = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<Keys>) : {};
+    const keys: Keys = {
+      apiKey: `ca_${randomBytes(32).toString('base64url')}`,
+      masterKeys: `demo:${randomBytes(32).toString('base64')}`,
+      webhookSecret: `whsec_${randomBytes(32).toString('base64')}`,
+      ...kept,
+    };
+    writeFileSync(path, JSON.stringify(keys), { mode: 0o600 });
+    return keys;
   } catch (error) {
     const { code = 'unreadable keys.json' } = error as NodeJS.ErrnoException;
     throw new UsageError(

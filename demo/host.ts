@@ -1,41 +1,89 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { listen, type SessionRequest } from 'connected-accounts/server';
-import { PEOPLE, WORKSPACES, type Person } from './people.ts';
+import { listen, type AccountEvent, type SessionRequest } from 'connected-accounts/server';
+import { Backend } from './backend.ts';
+import { Importer } from './importer.ts';
+import { Inbox } from './inbox.ts';
+import { asset, isLook, renderPage, type PageName } from './pages.ts';
+import { PEOPLE, type Person } from './people.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 /** What Alpenglow's backend has to know of its connected-accounts server. */
 export interface HostOptions {
   port: number;
   accountsUrl: string;
   apiKey: string;
+  webhookSecret: string;
   /** Named in the demo's help strip only. */
   sandboxUrl: string;
+  /** The time that is played. */
+  now?: () => Date;
+  /** Milliseconds for each of the twelve steps in which a marketplace is loaded. */
+  pace?: number;
 }
 
-const page = (name: string) => readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
+/** Where the server sends what happens. */
+export const WEBHOOK_PATH = '/webhooks/connected-accounts';
+const SETTINGS_PATH = '/settings/connected-accounts';
 const STANDALONE = dirname(fileURLToPath(import.meta.resolve('connected-accounts/standalone.js')));
-const TYPES: Record<string, string> = { css: 'text/css', js: 'text/javascript', html: 'text/html' };
 
 /** Starts Alpenglow: the settings page, and the little backend a vendor writes for it. */
 export async function startHost(options: HostOptions): Promise<{ url: string; close(): Promise<void> }> {
-  await createWorkspaces(options);
-  const origin = `http://localhost:${options.port}`;
-  const app = hostApp(options, origin);
-  return listen(
+  const { port, now = () => new Date(), pace = 2500 } = options;
+  const backend = new Backend(options.accountsUrl, options.apiKey);
+  const importer = new Importer(backend, now, pace);
+  const inbox = new Inbox();
+  const app = hostApp(options, backend, inbox, (event) => {
+    inbox.take(event);
+    follow(importer, event);
+  });
+  const listening = await listen(
     { fetch: (request) => Promise.resolve(app.fetch(request)) },
-    { port: options.port, host: 'localhost' },
+    { port, host: 'localhost' },
   );
+  await backend.describeWorkspaces();
+  for (const loading of await backend.loading()) importer.start(loading);
+  return {
+    url: listening.url,
+    close() {
+      importer.close();
+      return listening.close();
+    },
+  };
 }
 
-function hostApp(options: HostOptions, origin: string): Hono {
+/** Data is loaded while somebody wants it and Amazon lets us. */
+function follow(importer: Importer, { type, tenant, connectionId, details }: AccountEvent): void {
+  if (tenant === null || connectionId === null) return;
+  const country = String(details['country'] ?? '');
+  switch (type) {
+    case 'marketplace.started':
+    case 'marketplace.resumed':
+      return importer.start({ tenant, connectionId, country });
+    case 'marketplace.paused':
+      return importer.stop({ tenant, connectionId, country });
+    case 'connection.disconnecting':
+    case 'connection.disconnected':
+    case 'connection.revoked':
+    case 'connection.lapsed':
+      return importer.stop({ tenant, connectionId });
+  }
+}
+
+function hostApp(
+  options: HostOptions,
+  backend: Backend,
+  inbox: Inbox,
+  take: (event: AccountEvent) => void,
+): Hono {
+  const { port, accountsUrl, sandboxUrl, webhookSecret } = options;
+  const origin = `http://localhost:${port}`;
   const app = new Hono();
   const policy = [
     "default-src 'self'",
-    `connect-src 'self' ${options.accountsUrl}`,
+    `connect-src 'self' ${accountsUrl}`,
     "img-src 'self' data:",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -52,11 +100,19 @@ function hostApp(options: HostOptions, origin: string): Hono {
     return next();
   });
 
-  app.get('/', (call) => call.redirect('/settings/connected-accounts'));
-  app.get('/settings/connected-accounts', (call) =>
-    call.html(fill(page('connected-accounts.html'), options, who(call))),
-  );
-  app.get('/settings/profile', (call) => call.html(fill(page('profile.html'), options, who(call))));
+  const page = (name: PageName) => (call: Context) => {
+    const person = who(call);
+    const asked = call.req.query('look');
+    if (isLook(asked)) setCookie(call, 'look', asked, { sameSite: 'Lax', path: '/' });
+    const kept = getCookie(call, 'look');
+    const look = isLook(asked) ? asked : isLook(kept) ? kept : 'plain';
+    const mails = inbox.of(person.workspace);
+    return call.html(renderPage(name, { person, look, mails, accountsUrl, sandboxUrl }));
+  };
+  app.get('/', (call) => call.redirect(SETTINGS_PATH));
+  app.get(SETTINGS_PATH, page('connected-accounts'));
+  app.get('/settings/profile', page('profile'));
+  app.get('/mail', page('mail'));
 
   /** The one endpoint the element needs: a session for whoever is signed in here. */
   app.post('/session', async (call) => {
@@ -69,12 +125,12 @@ function hostApp(options: HostOptions, origin: string): Hono {
       user: { id: person.id, name: person.name },
       abilities: person.abilities,
       origin,
-      returnUrl: `${origin}/settings/connected-accounts`,
+      returnUrl: origin + SETTINGS_PATH,
       adminNames: person.adminNames,
     };
-    const answer = await callAccounts(options, '/v1/sessions', request);
     call.header('cache-control', 'no-store');
-    return call.body(await answer.text(), answer.ok ? 200 : 502, { 'content-type': 'application/json' });
+    const session = await backend.createSession(request);
+    return session ? call.json(session) : call.json({ error: 'no session' }, 502);
   });
 
   app.post('/sign-in', async (call) => {
@@ -82,9 +138,10 @@ function hostApp(options: HostOptions, origin: string): Hono {
     if (call.req.header('origin') === origin && PEOPLE.some(({ id }) => id === person)) {
       setCookie(call, 'person', String(person), { httpOnly: true, sameSite: 'Lax', path: '/' });
     }
-    return call.redirect('/settings/connected-accounts', 303);
+    return call.redirect(SETTINGS_PATH, 303);
   });
 
+  app.route(WEBHOOK_PATH, webhookRoutes(webhookSecret, take));
   app.get('/page/:name', (call) =>
     asset(call, join(import.meta.dirname, 'page', basename(call.req.param('name')))),
   );
@@ -98,48 +155,3 @@ const who = (call: Context): Person => {
   const [first] = PEOPLE;
   return PEOPLE.find(({ id }) => id === getCookie(call, 'person')) ?? first;
 };
-
-async function asset(call: Context, path: string): Promise<Response> {
-  const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
-  try {
-    if (!type) return call.notFound();
-    return call.body(await readFile(path), 200, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-cache',
-    });
-  } catch {
-    return call.notFound();
-  }
-}
-
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-function fill(html: string, { accountsUrl, sandboxUrl }: HostOptions, person: Person): string {
-  const people = PEOPLE.map(
-    ({ id, name, role }) =>
-      `<button name="person" value="${id}"${id === person.id ? ' aria-current="true"' : ''}><strong>${escape(name)}</strong><span>${escape(role)}</span></button>`,
-  );
-  const values: Record<string, string> = {
-    accountsUrl,
-    sandboxUrl,
-    people: people.join(''),
-    name: escape(person.name),
-    initials: escape(person.name.replace(/[^A-Z]/g, '')),
-    workspace: escape(WORKSPACES[person.workspace]?.name ?? person.workspace),
-  };
-  return html.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
-}
-
-const callAccounts = ({ accountsUrl, apiKey }: HostOptions, path: string, body: unknown): Promise<Response> =>
-  fetch(accountsUrl + path, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-
-/** Tells the server which businesses the agency's workspace has; those it knows already it refuses, which is fine. */
-async function createWorkspaces(options: HostOptions): Promise<void> {
-  for (const [tenant, { sellers }] of Object.entries(WORKSPACES)) {
-    for (const name of sellers) await callAccounts(options, `/v1/tenants/${tenant}/sellers`, { name });
-  }
-}

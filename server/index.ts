@@ -27,3 +27,7 @@ export type { Database } from './store/database.ts';
 export { StoreError } from './store/store.ts';
 export type { Clock } from './clock.ts';
 export type { Ability, Session, SessionRequest } from '../contract/session.ts';
+export type { ProgressReport } from '../contract/api.ts';
+export type { Connection, Seller, Stage } from '../contract/connection.ts';
+export type { AccountEvent, EventType } from '../contract/event.ts';
+export type { TenantSettings } from '../contract/tenant.ts';

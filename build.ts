@@ -24,4 +24,16 @@ for (const room of ['server', 'sandbox', 'demo', 'widget']) {
   });
 }
 await build({ root, configFile: join(root, 'vite.config.ts') });
+// The scenarios for pages without a bundler, such as the demo's gallery.
+await build({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    outDir: 'dist/standalone',
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: { entry: 'widget/testing/client.ts', formats: ['es'], fileName: () => 'scenarios.js' },
+  },
+});
 chmodSync(join(root, 'dist', 'bin', 'connected-accounts.js'), 0o755);

@@ -6,7 +6,7 @@ import { listen, type AccountEvent, type SessionRequest } from 'connected-accoun
 import { Backend } from './backend.ts';
 import { Importer } from './importer.ts';
 import { Inbox } from './inbox.ts';
-import { asset, isLook, renderPage, type PageName } from './pages.ts';
+import { asset, isLook, renderGallery, renderPage, renderState, type PageName } from './pages.ts';
 import { PEOPLE, type Person } from './people.ts';
 import { webhookRoutes } from './webhooks.ts';
 
@@ -86,7 +86,8 @@ function hostApp(
     `connect-src 'self' ${accountsUrl}`,
     "img-src 'self' data:",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    // The gallery frames its own states.
+    "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');
@@ -113,6 +114,11 @@ function hostApp(
   app.get(SETTINGS_PATH, page('connected-accounts'));
   app.get('/settings/profile', page('profile'));
   app.get('/mail', page('mail'));
+  app.get('/gallery', (call) => call.html(renderGallery()));
+  app.get('/gallery/state', (call) => {
+    const look = call.req.query('look');
+    return call.html(renderState(isLook(look) ? look : 'plain'));
+  });
 
   /** The one endpoint the element needs: a session for whoever is signed in here. */
   app.post('/session', async (call) => {

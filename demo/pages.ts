@@ -44,6 +44,10 @@ export function renderPage(
   return fill(read('shell.html'), { ...values, content: fill(read(`${name}.html`), values) });
 }
 
+/** The gallery of the element's states, and one of them alone: both draw themselves, by their address. */
+export const renderGallery = (): string => read('gallery.html');
+export const renderState = (look: Look): string => fill(read('state.html'), { look });
+
 const personButton = ({ id, name, role }: Person, isCurrent: boolean) =>
   `<button name="person" value="${id}"${isCurrent ? ' aria-current="true"' : ''}><strong>${escape(name)}</strong><span>${escape(role)}</span></button>`;
 

@@ -17,6 +17,7 @@ if (process.argv.includes('--deep')) {
   // The full counts, where `npm test` takes a sample.
   process.env['KILL_ROUNDS'] ??= '200';
   process.env['HISTORIES'] ??= '1000';
+  process.env['DEEP'] = '1';
 }
 const unknown = wanted.find((room) => !ROOMS.includes(room));
 if (unknown) {

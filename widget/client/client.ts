@@ -103,5 +103,6 @@ export class Trouble extends Error {
   }
 }
 
+/** By its name, since a client of the host's may carry another copy of the class. */
 export const troubleOf = (error: unknown): Trouble =>
-  error instanceof Trouble ? error : new Trouble('unknown');
+  error instanceof Error && error.name === 'Trouble' ? (error as Trouble) : new Trouble('unknown');

@@ -2,7 +2,7 @@ import type { AccountsClient } from './client.ts';
 import type { Http } from './http.ts';
 
 /** Every route of the server. The first screen needs `list` alone, so this is loaded after it. */
-export function createHttpClient(http: Http): AccountsClient {
+export function createHttpClient(http: Pick<Http, 'call' | 'list'>): AccountsClient {
   const { call } = http;
   const of =
     (room: string) =>

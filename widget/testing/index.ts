@@ -1,14 +1,15 @@
 /**
- * The element's states for a vendor's own tests: named scenarios, and msw handlers that play the server.
+ * The element's states for a vendor's own tests: named scenarios, and the server of each, played by msw handlers or by
+ * a client that the element takes.
  * @module
  */
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
-import { dialogScenarios, type DialogScenario, type DialogScenarioName } from './dialog-scenarios.ts';
-import { playedChanges } from './played.ts';
-import { scenarios, type Scenario, type ScenarioName } from './scenarios.ts';
+import type { DialogScenarioName } from './dialog-scenarios.ts';
+import { playedRoutes, type PlayedRoute } from './played.ts';
+import type { ScenarioName } from './scenarios.ts';
+import { NEVER, Refusal, type Json } from './story.ts';
 
-export * from './dialog-scenarios.ts';
-export * from './scenarios.ts';
+export * from './client.ts';
 
 /** What a server at `server` and a host at `sessionUrl` answer in one of the scenarios. */
 export function accountsHandlers(options: {
@@ -17,27 +18,22 @@ export function accountsHandlers(options: {
   sessionUrl?: string;
 }): HttpHandler[] {
   const { scenario, server, sessionUrl = '/session' } = options;
-  const played: Scenario & Partial<DialogScenario> = { ...scenarios, ...dialogScenarios }[scenario];
-  // A copy, since what people do changes it.
-  const accounts = structuredClone(played.accounts);
   return [
     http.post(sessionUrl, () =>
       HttpResponse.json({ token: 'acs_scenario', expiresAt: '2099-01-01T00:00:00.000Z', server }),
     ),
-    http.get(`${server}/widget/accounts`, async () => {
-      if (accounts === 'never') await delay('infinite');
-      if (typeof accounts === 'object' && 'problem' in accounts) {
-        const status = accounts.problem === 'host_session' ? 401 : 503;
-        return HttpResponse.json({ code: accounts.problem, reference: '7F3K-2QXM', status }, { status });
-      }
-      return HttpResponse.json(accounts);
-    }),
-    http.get(`${server}/widget/attempts/:id`, ({ params }) => {
-      const page = typeof accounts === 'object' && 'attempts' in accounts ? accounts : undefined;
-      return HttpResponse.json(page?.attempts.find(({ id }) => id === params['id']));
-    }),
-    ...(typeof accounts === 'object' && 'sellers' in accounts
-      ? playedChanges(server, played, () => accounts)
-      : []),
+    ...playedRoutes(scenario, server).map((route) => handlerOf(route, server)),
   ];
+}
+
+function handlerOf({ method, path, status, act }: PlayedRoute, server: string): HttpHandler {
+  return http[method === 'GET' ? 'get' : 'post'](`${server}/widget${path}`, async ({ request, params }) => {
+    const body = method === 'GET' ? {} : ((await request.json()) as Json);
+    const answer = act({ id: String(params['id'] ?? ''), body });
+    if (answer === NEVER) await delay('infinite');
+    if (answer instanceof Refusal) return HttpResponse.json(answer.body, { status: answer.status });
+    return answer === undefined
+      ? new HttpResponse(null, { status: 204 })
+      : HttpResponse.json(answer as Json, { status });
+  });
 }

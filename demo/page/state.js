@@ -1,0 +1,25 @@
+/** One state of the element, alone: the gallery's frames and the tests open it by its address. */
+import '/connected-accounts/connected-accounts.js';
+import { dialogScenarios, scenarioClient, scenarios } from '/connected-accounts/scenarios.js';
+import { chosen } from './choices.js';
+
+const { state, theme, lang } = chosen();
+const root = document.documentElement;
+root.lang = lang;
+root.dir = lang === 'ar' ? 'rtl' : 'ltr';
+root.dataset.theme = theme;
+
+const { accounts, layout, dialog } = { ...scenarios, ...dialogScenarios }[state];
+const element = document.createElement('connected-accounts');
+element.client = scenarioClient(state);
+if (layout) element.layout = layout;
+// Nobody is at Amazon here.
+element.addEventListener('account-connect', (event) => event.preventDefault());
+const stand = async () => {
+  if (dialog) await element.open(dialog);
+  root.dataset.ready = '';
+};
+element.addEventListener('accounts-load', stand, { once: true });
+element.addEventListener('accounts-error', stand, { once: true });
+document.querySelector('main').append(element);
+if (accounts === 'never') await stand();

@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, writeFi
 import { join, resolve } from 'node:path';
 import { startSandbox } from 'connected-accounts/sandbox';
 import { createConnectedAccounts, jsonLog, listen } from 'connected-accounts/server';
-import { startHost } from '../demo/host.ts';
+import { startHost, WEBHOOK_PATH } from '../demo/host.ts';
 import { optionsOf, portOf, UsageError } from './usage.ts';
 
 interface Keys {
@@ -65,6 +65,8 @@ export async function startDemo(options: { port: number; folder: string; reset?:
         appName: name,
         ads: { clientId: ads.clientId, clientSecrets: [ads.clientSecret] },
       },
+      webhooks: [{ url: hostUrl + WEBHOOK_PATH, secrets: [keys.webhookSecret] }],
+      dangerouslyAllowLoopbackWebhooks: true,
       log: jsonLog((line) => log.write(line)),
     });
     started.push(() => accounts.close());

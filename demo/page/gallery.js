@@ -2,6 +2,7 @@
 import { CHOICES, chosen, STATES } from './choices.js';
 
 const WIDTHS = CHOICES.width.filter((width) => width !== 'all');
+const LABELS = { theme: 'Theme', look: 'Look', width: 'Width', lang: 'Language' };
 const byId = (id) => document.getElementById(id);
 let now = chosen();
 
@@ -28,7 +29,7 @@ function drawChoices() {
     const options = values.map((value) => make('option', { value, textContent: value }));
     const select = make('select', { name }, ...options);
     select.value = now[name];
-    return make('label', {}, name[0].toUpperCase() + name.slice(1), select);
+    return make('label', {}, LABELS[name], select);
   });
   byId('choices').replaceChildren(...selects);
 }

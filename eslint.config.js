@@ -27,7 +27,7 @@ export default tseslint.config(
       'prefer-const': 'error',
     },
   },
-  { files: ['bin/**', 'test/**', 'build.ts', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['bin/**', 'docs/**', 'test/**', 'build.ts', 'bench/**'], rules: { 'no-console': 'off' } },
   { files: ['widget/**'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   {
     files: ['**/*.browser.js'],

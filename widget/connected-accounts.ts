@@ -55,6 +55,7 @@ import type { Words } from './words/en.ts';
  * @cssproperty [--ca-surface] - Background of tiles.
  * @cssproperty [--ca-radius=10px] - Corner of tiles and panels.
  * @cssproperty [--ca-font-mono] - Font of identifiers.
+ * @cssproperty [--ca-sticky-top=0] - Height of a bar of the page that stays at the top, under which the table's head stops.
  */
 export class ConnectedAccounts extends LitElement {
   static readonly version = VERSION;
@@ -144,7 +145,7 @@ export class ConnectedAccounts extends LitElement {
     return this.#model.refresh();
   }
 
-  /** Opens one of the dialogs or drawers, for example from a link in a mail of the host's. */
+  /** Opens one of the dialogs or drawers, for example from a link in a mail of the host's: `open({ kind: 'details', connectionId })`. */
   open(dialog: DialogState): Promise<void> {
     return this.#model.open(dialog);
   }

@@ -73,6 +73,25 @@ for (const { name, query, media, ...view } of VIEWS) {
   });
 }
 
+/** What a host might set and nothing else: far too light for a light page, far too dark for a dark one. */
+const ACCENTS = ['#ffe95c', '#0b1b4d', '#e11d48', '#8f8f8f'];
+for (const theme of ['light', 'dark']) {
+  test(`a host’s accent colour alone spoils nothing in ${theme}`, async () => {
+    await page.emulateMedia({ forcedColors: 'none' });
+    for (const state of ['onboarding', 'dialog-before', 'empty']) {
+      await open(state, `theme=${theme}`);
+      for (const accent of ACCENTS) {
+        await page.evaluate((colour) => {
+          const element = document.querySelector('connected-accounts') as HTMLElement;
+          element.style.setProperty('--ca-on-accent', 'initial');
+          element.style.setProperty('--ca-accent', colour);
+        }, accent);
+        assert.deepEqual(await violations(), [], `${state} ${accent}`);
+      }
+    }
+  });
+}
+
 test('the gallery lists every state, and shows the one its address names in the width that is chosen', async () => {
   await page.emulateMedia({ forcedColors: 'none' });
   await page.goto(`${stage.demo.url}/gallery?state=revoked&width=360&theme=dark`);

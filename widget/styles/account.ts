@@ -118,10 +118,10 @@ export const accountStyles = css`
     background: none;
   }
   progress::-webkit-progress-value {
-    background: var(--_accent);
+    background: var(--_accent-text);
   }
   progress::-moz-progress-bar {
-    background: var(--_accent);
+    background: var(--_accent-text);
   }
   .arrow {
     inline-size: 24px;

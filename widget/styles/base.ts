@@ -1,10 +1,24 @@
 import { css } from 'lit';
 
-/** Colours, measures and type. Everything neutral is mixed from the text colour that the page gives us. */
+/**
+ * Colours, measures and type. Everything neutral is mixed from the text colour that the page gives us. Whatever accent
+ * it sets, what stands on it and what is written in it can be read: black or white by its luminance, and a darker or
+ * lighter one of its hue.
+ */
 export const base = css`
   :host {
     --_accent: var(--ca-accent, light-dark(oklch(0.52 0.2 264), oklch(0.75 0.13 264)));
-    --_on-accent: var(--ca-on-accent, oklch(from var(--_accent) clamp(0, (0.66 - l) * 1000, 1) 0 0));
+    --_is-dark: clamp(0, (0.179 - y) * 100000, 1);
+    --_on-accent: var(
+      --ca-on-accent,
+      color(
+        from var(--_accent) xyz calc(0.95 * var(--_is-dark)) var(--_is-dark) calc(1.089 * var(--_is-dark))
+      )
+    );
+    --_accent-text: light-dark(
+      oklch(from var(--_accent) min(l, 0.47) c h),
+      oklch(from var(--_accent) max(l, 0.78) c h)
+    );
     --_good: light-dark(oklch(0.47 0.12 152), oklch(0.83 0.13 155));
     --_notice: light-dark(oklch(0.49 0.11 70), oklch(0.85 0.11 82));
     --_bad: light-dark(oklch(0.51 0.18 27), oklch(0.8 0.11 24));
@@ -113,7 +127,7 @@ export const base = css`
     outline: none;
   }
   :focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_accent-text);
     outline-offset: 2px;
     border-radius: 4px;
   }

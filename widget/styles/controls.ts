@@ -32,7 +32,7 @@ export const controls = css`
   .tinted {
     border-color: transparent;
     background: color-mix(in oklab, var(--_accent) 11%, transparent);
-    color: color-mix(in oklab, var(--_accent) 82%, CanvasText);
+    color: var(--_accent-text);
     font-weight: 600;
   }
   .tinted:hover {
@@ -62,7 +62,7 @@ export const controls = css`
     padding: 2px 0;
     border: 0;
     background: none;
-    color: color-mix(in oklab, var(--_accent) 85%, CanvasText);
+    color: var(--_accent-text);
     font-size: 0.875em;
     font-weight: 500;
   }

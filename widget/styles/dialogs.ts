@@ -99,7 +99,7 @@ const frame = css`
     block-size: 24px;
     border-radius: 50%;
     background: color-mix(in oklab, var(--_accent) 12%, transparent);
-    color: color-mix(in oklab, var(--_accent) 82%, CanvasText);
+    color: var(--_accent-text);
     font-size: 0.8125em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;

@@ -35,7 +35,7 @@ export const forms = css`
     background: color-mix(in oklab, var(--_bad) 10%, transparent);
   }
   a {
-    color: color-mix(in oklab, var(--_accent) 85%, CanvasText);
+    color: var(--_accent-text);
     text-underline-offset: 3px;
     overflow-wrap: anywhere;
   }

@@ -92,11 +92,11 @@ export const lists = css`
     }
     progress::-webkit-progress-value {
       border-radius: 99px;
-      background: var(--_accent);
+      background: var(--_accent-text);
     }
     progress::-moz-progress-bar {
       border-radius: 99px;
-      background: var(--_accent);
+      background: var(--_accent-text);
     }
     .about {
       display: contents;
@@ -154,7 +154,7 @@ export const lists = css`
       gap: 10px;
     }
     .queue .now .who .icon {
-      color: var(--_accent);
+      color: var(--_accent-text);
     }
     .queue .now .actions > .button {
       flex: none;

@@ -21,7 +21,7 @@ export const panelStyles = css`
   }
   .panel h3 .icon {
     margin-block-start: 0.2em;
-    color: color-mix(in oklab, var(--_accent) 85%, CanvasText);
+    color: var(--_accent-text);
   }
   .panel.bad h3 .icon {
     color: var(--_bad);

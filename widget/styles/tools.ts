@@ -57,7 +57,7 @@ export const toolStyles = [
     .chip[aria-pressed='true'] {
       border-color: transparent;
       background: color-mix(in oklab, var(--_accent) 14%, transparent);
-      color: color-mix(in oklab, var(--_accent) 82%, CanvasText);
+      color: var(--_accent-text);
       font-weight: 600;
     }
     .chip[aria-pressed='true'] span {

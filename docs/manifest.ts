@@ -1,0 +1,159 @@
+/**
+ * `npm run docs`: writes `custom-elements.json` from the element's own comments, and the tables of its API into the
+ * documents. With `--check` nothing is written; what has drifted is named.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { format, resolveConfig } from 'prettier';
+
+interface Named {
+  name: string;
+  description?: string;
+  default?: string;
+  type?: { text: string };
+}
+interface Member extends Named {
+  kind: string;
+  static?: boolean;
+  privacy?: string;
+  attribute?: string;
+  parameters?: Named[];
+}
+interface Declaration extends Named {
+  tagName?: string;
+  customElement?: boolean;
+  members?: Member[];
+  attributes?: Named[];
+  events?: Named[];
+  cssProperties?: Named[];
+  cssParts?: Named[];
+}
+interface Module {
+  path: string;
+  declarations: Declaration[];
+  exports: { kind: string; name: string; declaration: { name: string; module: string } }[];
+}
+interface Manifest {
+  schemaVersion: string;
+  modules: Module[];
+}
+
+const TAG = 'connected-accounts';
+const root = join(import.meta.dirname, '..');
+const isCheck = process.argv.includes('--check');
+
+/** Where a source file is in the package. */
+const built = (path: string) => `dist/${path.replace(/\.ts$/, '.js')}`;
+const isPublic = ({ name, privacy }: Member) => privacy !== 'private' && name !== 'addEventListener';
+
+async function makeManifest(): Promise<{ manifest: Manifest; element: Declaration }> {
+  const log = console.log;
+  console.log = () => undefined;
+  const manifest = (await cli({
+    argv: ['analyze', '--litelement', '--globs', `widget/${TAG}.ts`, 'widget/define.ts'],
+    cwd: root,
+    noWrite: true,
+  })) as Manifest;
+  console.log = log;
+  for (const module of manifest.modules) {
+    module.path = built(module.path);
+    for (const { declaration } of module.exports) declaration.module = built(declaration.module);
+  }
+  const [{ path, declarations }] = manifest.modules as [Module];
+  const element = declarations.find(({ customElement }) => customElement);
+  if (!element) throw new Error('the analyzer found no element');
+  element.tagName = TAG;
+  element.members = element.members?.filter(isPublic) ?? [];
+  for (const event of element.events ?? []) event.type = { text: `AccountsEvent<'${event.name}'>` };
+  manifest.modules.push({
+    path: built('widget/index.ts'),
+    declarations: [],
+    exports: [
+      { kind: 'custom-element-definition', name: TAG, declaration: { name: element.name, module: path } },
+    ],
+  });
+  return { manifest, element };
+}
+
+const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const code = (text = '') => (text ? `\`${text}\`` : '');
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+/** Every table, by the name that marks its place in a document. */
+function tablesOf({
+  members = [],
+  attributes = [],
+  events = [],
+  cssProperties = [],
+  cssParts = [],
+}: Declaration) {
+  const properties = members.filter(
+    ({ kind, attribute, static: own }) => kind === 'field' && !attribute && !own,
+  );
+  const methods = members.filter(({ kind }) => kind === 'method');
+  return {
+    attributes: table(
+      ['Attribute', 'Values', 'Meaning'],
+      attributes.map(({ name, type, description = '' }) => [
+        code(name),
+        code(type?.text.replace(/ \| (''|undefined)/g, '')),
+        description,
+      ]),
+    ),
+    properties: table(
+      ['Property', 'Meaning'],
+      properties.map(({ name, description = '' }) => [code(name), description]),
+    ),
+    methods: table(
+      ['Method', 'Does'],
+      methods.map(({ name, parameters = [], description = '' }) => [
+        code(`${name}(${parameters.map((one) => one.name).join(', ')})`),
+        description,
+      ]),
+    ),
+    events: table(
+      ['Event', 'When'],
+      events.map(({ name, description = '' }) => [code(name), description]),
+    ),
+    'css-properties': table(
+      ['Custom property', 'Unless set', 'Meaning'],
+      cssProperties.map(({ name, default: usual = '', description = '' }) => [
+        code(name),
+        code(usual),
+        description,
+      ]),
+    ),
+    'css-parts': table(
+      ['Part', 'Is'],
+      cssParts.map(({ name, description = '' }) => [code(name), description]),
+    ),
+  };
+}
+
+/** The document with its tables drawn anew: `<!-- table: events -->` up to `<!-- end -->`. */
+const withTables = (text: string, tables: Record<string, string>) =>
+  text.replace(
+    /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, start: string, name: string, end: string) => {
+      if (!tables[name]) throw new Error(`there is no table "${name}"`);
+      return `${start}\n${tables[name]}\n\n${end}`;
+    },
+  );
+
+const { manifest, element } = await makeManifest();
+const tables = tablesOf(element);
+const files: Record<string, string> = { 'custom-elements.json': JSON.stringify(manifest) };
+for (const name of ['docs/embedding.md', 'docs/theming.md'])
+  files[name] = withTables(readFileSync(join(root, name), 'utf8'), tables);
+
+for (const [name, text] of Object.entries(files)) {
+  const path = join(root, name);
+  const made = await format(text, { ...(await resolveConfig(path)), filepath: path });
+  if (!isCheck) writeFileSync(path, made);
+  else if (readFileSync(path, 'utf8') !== made) {
+    console.error(`${name} has drifted from the element: run \`npm run docs\`.`);
+    process.exitCode = 1;
+  }
+}

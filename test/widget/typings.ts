@@ -1,10 +1,12 @@
 /** Compiled, never run: what a host written in TypeScript may say, and what its compiler refuses. */
+import { createElement, type JSX } from 'react';
 import type {
   ConnectedAccounts,
   AccountsClient,
   AccountsEvent,
   AccountsEventMap,
 } from '../../widget/element.ts';
+import { ConnectedAccounts as Component } from '../../widget/react.ts';
 
 const is = <Type>(value: Type): Type => value;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -44,4 +46,16 @@ export function events(element: ConnectedAccounts): void {
   element.addEventListener('account-connect', (event) => event.preventDefault(), { once: true });
   element.addEventListener('click', (event) => is<Event>(event));
   is<true>(is<Same<AccountsEventMap['ads-pause'], AccountsEvent<'ads-pause'>>>(true));
+}
+
+export function react(): void {
+  createElement(Component, {
+    layout: 'table',
+    onAccountConnected: ({ detail }) => is<string>(detail.connectionId),
+  });
+  is<JSX.IntrinsicElements['connected-accounts']>({ 'session-url': '/session', flow: 'popup' });
+  // @ts-expect-error there is no such event
+  createElement(Component, { onAccountTeapot: () => undefined });
+  // @ts-expect-error there are cards and a table
+  createElement(Component, { layout: 'grid' });
 }

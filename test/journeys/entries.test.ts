@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+
+/** What a program gets that has no document: the built package, by its own name. */
+const importOf = (entry: string): string =>
+  execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `const before = Object.keys(globalThis);
+       const entry = await import('${entry}');
+       const left = Object.keys(globalThis).filter((name) => !before.includes(name) && !/^(lit|reactive)/.test(name));
+       console.log(JSON.stringify({ names: Object.keys(entry).sort(), left }));`,
+    ],
+    { encoding: 'utf8' },
+  );
+
+for (const [entry, name] of [
+  ['connected-accounts', 'ConnectedAccounts'],
+  ['connected-accounts/element', 'define'],
+  ['connected-accounts/react', 'ConnectedAccounts'],
+  ['connected-accounts/testing', 'accountsHandlers'],
+] as const) {
+  test(`${entry} can be imported on a server, and leaves nothing behind`, () => {
+    const { names, left } = JSON.parse(importOf(entry)) as { names: string[]; left: string[] };
+    assert.ok(names.includes(name), names.join());
+    assert.deepEqual(left, []);
+  });
+}
+
+test('the placeholder is a style sheet of the package', () => {
+  const path = fileURLToPath(import.meta.resolve('connected-accounts/placeholder.css'));
+  assert.match(readFileSync(path, 'utf8'), /connected-accounts:not\(:defined\)/);
+});

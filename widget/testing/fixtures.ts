@@ -205,6 +205,7 @@ export const accounts = (sellers: Seller[], changes: Partial<Accounts> = {}): Ac
   sellers,
   attempts: [],
   links: [],
+  notFound: [],
   totals: totalsOf(sellers),
   nextCursor: null,
   asOf: NOW,

@@ -19,7 +19,9 @@ const BLOCK =
 const BESIDE_BLOCKS = new RegExp(`\\n(?=(${BLOCK}))|(${BLOCK}[^>\\n]*>)\\n`, 'g');
 
 const short = (text: string): string =>
-  minifyCss({ filename: 'style.css', code: Buffer.from(text), minify: true }).code.toString();
+  text.includes('${')
+    ? text
+    : minifyCss({ filename: 'style.css', code: Buffer.from(text), minify: true }).code.toString();
 
 /** Notes for bundlers; a browser downloads them for nothing. */
 const withoutNotes: Plugin = {
@@ -37,10 +39,10 @@ const FIRST = new RegExp(
     'contract/(version|regions|handshake)',
     'widget/(connected-accounts|define|element|events)',
     'widget/client/(client|http|session)',
-    'widget/controllers/(model|accounts|parts|remembered|surface)',
+    'widget/controllers/(model|language|accounts|parts|remembered|surface)',
     'widget/views/(shell|skeleton|view|icons|badge|connection|fields)',
     'widget/styles/(element|base|controls|shell|account|head)',
-    'widget/words/en',
+    'widget/words/en\\.',
   ]
     .map((path) => `/${path}(\\.ts)?`)
     .join('|'),
@@ -60,7 +62,11 @@ export default defineConfig({
       output: {
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: {
-          groups: [{ name: 'first', test: (id) => FIRST.test(id) && !/http-client/.test(id) }],
+          groups: [
+            { name: 'first', test: (id) => FIRST.test(id) && !/http-client/.test(id) },
+            // What every language needs, so that each is one chunk.
+            { name: 'languages', test: /widget\/words\/(languages|plural)\.ts/ },
+          ],
         },
         minify: { compress: true, mangle: true, codegen: true },
       },

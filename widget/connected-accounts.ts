@@ -83,7 +83,7 @@ export class ConnectedAccounts extends LitElement {
   declare sessionUrl: string;
   /** `popup` tries a window of its own first, `redirect` stays in this tab; chosen by the pointer unless set. */
   declare flow: 'popup' | 'redirect' | '';
-  /** Language of dates and country names; the document's unless set. */
+  /** Language of words, dates and country names; the nearest `lang` unless set, else the browser's. */
   declare locale: string;
   /** `light` or `dark`; the page's own colour scheme unless set. */
   declare theme: 'auto' | 'light' | 'dark';

@@ -123,9 +123,11 @@ for (const name of names) {
 
     it('is a sheet at 320 px that scrolls no way but down, in both directions of writing', async () => {
       await setViewport({ width: 320, height: 640 });
-      const { dialog, root } = await settled(name);
+      const { element, dialog, root } = await settled(name);
       for (const direction of ['ltr', 'rtl']) {
-        document.documentElement.dir = direction;
+        element.dir = direction;
+        element.requestUpdate();
+        await element.updateComplete;
         const box = dialog().getBoundingClientRect();
         expect(box.width, direction).to.equal(320);
         expect(box.height, direction).to.equal(640);
@@ -133,7 +135,6 @@ for (const name of names) {
           expect(part.scrollWidth, `${part.className} ${direction}`).to.be.at.most(part.clientWidth);
         expect(document.documentElement.scrollWidth, direction).to.be.at.most(320);
       }
-      document.documentElement.dir = '';
       await setViewport({ width: 1024, height: 768 });
     });
   });

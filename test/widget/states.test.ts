@@ -83,12 +83,13 @@ for (const name of names) {
 
     it('fits into 320 px, in both directions of writing', async () => {
       await setViewport({ width: 320, height: 800 });
-      await settled(name);
+      const { element } = await settled(name);
       for (const direction of ['ltr', 'rtl']) {
-        document.documentElement.dir = direction;
+        element.dir = direction;
+        element.requestUpdate();
+        await element.updateComplete;
         expect(document.documentElement.scrollWidth, direction).to.be.at.most(320);
       }
-      document.documentElement.dir = '';
       await setViewport({ width: 1024, height: 768 });
     });
   });

@@ -4,7 +4,7 @@ import type { Subject } from '../views/view.ts';
 import type { Model } from './model.ts';
 
 /** Opens the menu of a connection or a seller beside its button; one menu at a time. */
-export function openMenu({ view }: Model, button: HTMLElement, of: Subject): void {
+export function openMenu({ view, language }: Model, button: HTMLElement, of: Subject): void {
   if (!view || !button.isConnected) return;
   const root = button.getRootNode() as ShadowRoot;
   const known = root.querySelector<HTMLElement>('[role=menu]');
@@ -16,6 +16,8 @@ export function openMenu({ view }: Model, button: HTMLElement, of: Subject): voi
   const menu = document.createElement('div');
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', button.getAttribute('aria-label') ?? '');
+  menu.lang = language.current?.lang ?? '';
+  menu.dir = getComputedStyle(button).direction;
   menu.popover = 'auto';
   menu.className = 'menu';
   root.append(menu);

@@ -12,6 +12,7 @@ import type { Actions, Layout, View } from '../views/view.ts';
 import { en, type Words } from '../words/en.ts';
 import { AccountsController, type Narrowing } from './accounts.ts';
 import type { AddressController } from './address.ts';
+import { LanguageController } from './language.ts';
 import type { Later } from './later.ts';
 import { Parts, type Part } from './parts.ts';
 import { remember, remembered } from './remembered.ts';
@@ -26,6 +27,7 @@ const LATE = 8000;
 export class Model implements ReactiveController {
   readonly element: ConnectedAccounts;
   readonly accounts: AccountsController;
+  readonly language: LanguageController;
   readonly parts: Parts;
   readonly actions: Actions;
   later: Later | undefined;
@@ -48,10 +50,10 @@ export class Model implements ReactiveController {
   #http: Http | undefined;
   #address: AddressController | undefined;
   #timers: ReturnType<typeof setTimeout>[] = [];
-  #words: { strings: ConnectedAccounts['strings']; parts: number; all: Words } | undefined;
 
   constructor(element: ConnectedAccounts) {
     this.element = element;
+    this.language = new LanguageController(element);
     this.parts = new Parts(element, () => this.#begin());
     this.accounts = new AccountsController(
       element,
@@ -101,27 +103,18 @@ export class Model implements ReactiveController {
     this.#http = undefined;
   }
 
-  /** Those of a part are there once it is loaded, which is before they are drawn. */
+  /** English ones of a part are there once it is loaded, which is before they are drawn. */
   get words(): Words {
     const { strings } = this.element;
-    const parts = Object.values(this.parts.loaded);
-    if (this.#words?.strings !== strings || this.#words.parts !== parts.length) {
-      const own = parts.map((part) => ('words' in part ? part.words : undefined));
-      const problems = { ...this.parts.loaded.rest?.words.problems, ...strings.problems };
-      const all = Object.assign({}, en, ...own, strings, { problems }) as Words;
-      this.#words = { strings, parts: parts.length, all };
-    }
-    return this.#words.all;
+    const { loaded } = this.parts;
+    const own = Object.values(loaded).map((part) => ('words' in part ? part.words : undefined));
+    const spoken = this.language.current?.words;
+    const problems = { ...loaded.rest?.words.problems, ...spoken?.problems, ...strings.problems };
+    return Object.assign({}, en, ...own, spoken, strings, { problems }) as Words;
   }
 
   get locale(): string {
-    const { locale } = this.element;
-    const wanted = locale || this.element.closest<HTMLElement>('[lang]')?.lang || navigator.language;
-    try {
-      return Intl.getCanonicalLocales(wanted)[0] ?? 'en';
-    } catch {
-      return 'en';
-    }
+    return this.language.current?.locale ?? 'en';
   }
 
   /** What the person chose, else what the host wants, else what suits the number of sellers. */
@@ -166,7 +159,8 @@ export class Model implements ReactiveController {
   get view(): View | undefined {
     const { accounts, element, later } = this;
     const { page, narrowing } = accounts;
-    if (!page || !this.#needed().every((part) => part in this.parts.loaded)) return undefined;
+    if (!page || !this.language.current || !this.#needed().every((part) => part in this.parts.loaded))
+      return undefined;
     return {
       words: this.words,
       locale: this.locale,

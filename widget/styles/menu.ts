@@ -1,10 +1,13 @@
 import { css } from 'lit';
 import { forms } from './forms.ts';
 
-/** Menus stand above the page and bring their own ground; the banner is a panel of one line. */
+/** Menus stand above the page and bring their own ground; the banner is a panel of one line; arrows turn with the text. */
 export const menuStyles = [
   forms,
   css`
+    [dir='rtl'] path:is([d='M9.5 3.5L5 8l4.5 4.5'], [d='M6.5 3.5L11 8l-4.5 4.5']) {
+      transform: matrix(-1, 0, 0, 1, 16, 0);
+    }
     .menu {
       position: fixed;
       inset: auto;

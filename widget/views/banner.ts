@@ -101,8 +101,8 @@ function about(view: View, connection: Connection): string {
 }
 
 function summary({ words }: View, lost: number, due: number): string {
-  if (lost === 0) return `${words.bannerRenewOnly(due)}.`;
-  return `${[words.bannerLost(lost), ...(due > 0 ? [words.bannerRenew(due)] : [])].join(', ')}.`;
+  if (lost === 0) return words.bannerAll([words.bannerRenewOnly(due)]);
+  return words.bannerAll([words.bannerLost(lost), ...(due > 0 ? [words.bannerRenew(due)] : [])]);
 }
 
 /** The threshold a connection has passed, in days; `undefined` when it is not due yet. */

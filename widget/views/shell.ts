@@ -6,11 +6,13 @@ import { may, type Layout, type View } from './view.ts';
 
 /** Everything: the head, what is under way or wrong, the list, the dialog, and what is only said. */
 export function shell(model: Model): TemplateResult {
-  const { accounts, words, view, parts, actions, later } = model;
+  const { accounts, words, view, parts, actions, later, element } = model;
   const { trouble, loading } = accounts;
   const { rest, tools } = parts.loaded;
   const dialog = later?.dialogs.current;
-  return html`<section class="root" aria-labelledby="title" aria-busy=${loading || (!view && !trouble)}>
+  const { lang, dir } = model.language.current ?? {};
+  return html`<div lang=${lang ?? 'en'} dir=${element.dir || (dir ?? 'ltr')}>
+    <section class="root" aria-labelledby="title" aria-busy=${loading || (!view && !trouble)}>
       ${top(model, view)} ${view && later ? rest?.viewerNote(view) : nothing}
       <div class="stack">
         ${model.trouble ? rest?.troublePanel(words, model.trouble, actions) : nothing}
@@ -40,7 +42,8 @@ export function shell(model: Model): TemplateResult {
       ${view ? later?.notices.render(view) : nothing}
     </section>
     <div class="hidden" role="status">${model.announcement}</div>
-    <div class="hidden" role="alert">${model.alert}</div>`;
+    <div class="hidden" role="alert">${model.alert}</div>
+  </div>`;
 }
 
 /** Title and count; how to look at the list, and the way to add to it. */
@@ -49,7 +52,7 @@ function top(model: Model, view: View | undefined): TemplateResult {
   const totals = view?.page.totals;
   return html`<header class="top">
     <div class="titles">
-      <h2 id="title" tabindex="-1">${words.title}</h2>
+      <h2 id="title" tabindex="-1">${model.language.current ? words.title : '\xa0'}</h2>
       ${totals ? html`<p class="quiet">${words.count(totals.sellers, totals.needAction)}</p>` : nothing}
       ${isUpdating ? html`<p class="quiet">${words.updating}</p>` : nothing}
     </div>

@@ -1,7 +1,7 @@
 import type { EventType } from '../../contract/event.ts';
 
 /** What happened to a connection, as its list of activity tells it. Types without words are not listed. */
-const activity: Partial<Record<EventType, string>> = {
+export const activity = {
   'connection.added': 'Added to the list',
   'connection.created': 'Connected',
   'connection.renewed': 'Renewed',
@@ -45,7 +45,7 @@ const activity: Partial<Record<EventType, string>> = {
   'link.withdrawn': 'Link withdrawn',
   'link.expired': 'Link ended',
   'grant.destroyed': 'Key destroyed',
-};
+} satisfies Partial<Record<EventType, string>>;
 
 /** Words of the details drawer and of renaming. */
 export const details = {
@@ -84,7 +84,7 @@ export const details = {
   endedBy: (date: string, name: string | null) => (name ? `Ended ${date} by ${name}` : `Ended ${date}`),
   keyDestroyed: (date: string) => `Key destroyed ${date}`,
   activity: 'Activity',
-  activityWords: activity,
+  activityWords: activity as Partial<Record<EventType, string>>,
   activityBy: (what: string, who: string) => `${what}, by ${who}`,
   noActivity: 'Nothing yet.',
   checkNow: 'Check now',

@@ -18,6 +18,7 @@ export const menu = {
   bannerRenew: (count: number) =>
     count === 1 ? '1 must be renewed within 7 days' : `${count} must be renewed within 7 days`,
   bannerRenewOnly: (count: number) => `${count} connections must be renewed within 7 days`,
+  bannerAll: (parts: string[]) => `${parts.join(', ')}.`,
   bannerOne: (name: string, date: string, days: string) =>
     `${name} must be renewed by about ${date} (${days}). Amazon asks for it once a year.`,
   bannerLostOne: (name: string) => `${name} lost access.`,

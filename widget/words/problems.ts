@@ -47,7 +47,7 @@ const unverified = fault(
 );
 
 /** One code, one message. Codes that nobody is shown have none. */
-export const problems: ProblemsWords = {
+export const problems = {
   popup_blocked: fault('Your browser blocked the Amazon window', 'Nothing was changed.'),
   window_closed: fault('Not finished', 'The Amazon window was closed before the end. Nothing was changed.'),
   attempt_expired: fault(
@@ -173,7 +173,7 @@ export const problems: ProblemsWords = {
   unknown: fault('Something went wrong', ({ reference }) =>
     reference ? `Nothing was changed. Reference ${reference}.` : 'Nothing was changed.',
   ),
-};
+} satisfies ProblemsWords;
 
 /** Who can put it right, and the actions that a problem offers. */
 export const helping = {

@@ -9,7 +9,12 @@ interface Spoken {
 
 /** By the first part of the tag; each is a chunk of its own. */
 const LANGUAGES: Record<string, () => Promise<Spoken>> = {
+  ar: () => import('./ar/index.ts'),
   de: () => import('./de/index.ts'),
+  es: () => import('./es/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  it: () => import('./it/index.ts'),
+  ja: () => import('./ja/index.ts'),
 };
 export const languages = Object.keys(LANGUAGES);
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

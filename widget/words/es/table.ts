@@ -1,0 +1,18 @@
+import type { table as english } from '../table.ts';
+import { plural } from './plural.ts';
+
+export const table = {
+  columnAccount: 'Cuenta',
+  columnMws: 'MWS Authentication Token',
+  columnActions: 'Acciones',
+  mwsUpdated: (date) => `Última actualización: ${date}`,
+  mwsRetired: 'fuera de servicio',
+  none: 'ninguno',
+  connectFirst: 'Conecte primero',
+  noPpc: 'Aún sin PPC',
+  groups: (count) => plural(count, { one: '# grupo', other: '# grupos' }),
+  noAccounts: 'Aún no hay ninguna cuenta conectada',
+  selectAll: 'Seleccionar todo',
+  select: (name) => `Seleccionar ${name}`,
+  tableRenewBy: (date) => `renovar antes del ${date} aproximadamente`,
+} satisfies typeof english;

@@ -1,0 +1,31 @@
+import type { renewing as english } from '../renewing.ts';
+import { marketplaces, plural } from './plural.ts';
+
+export const renewing = {
+  queueTitle: 'Renouveler à la suite',
+  queueCount: (done, all) => `${done} sur ${all}`,
+  queueDone: {
+    renewed: 'renouvelé',
+    linked: (name) => `lien envoyé à ${name}`,
+    skipped: 'passé',
+    gone: 'plus nécessaire',
+  },
+  queueSignIn: 'Identifiez-vous avec le compte',
+  queueAnyAccount: 'Identifiez-vous avec le compte de cette connexion',
+  queueSignOut: 'Se déconnecter d’Amazon',
+  queueContinue: 'Continuer vers Amazon',
+  queueLink: 'Envoyer plutôt un lien',
+  queueSkip: 'Passer',
+  queueMore: (count) => plural(count, { one: '# autre', other: '# autres' }),
+  queuePause: 'Interrompre, terminer plus tard',
+  queueFinished: (renewed, all) =>
+    plural(renewed, { one: `# sur ${all} est renouvelé.`, other: `# sur ${all} sont renouvelés.` }),
+  queueFinishedTitle: 'C’était la dernière',
+  queueNext: (name) => `Suivant : ${name}`,
+  queueResume: (done, all) => `Reprendre les renouvellements, ${done} sur ${all}`,
+  bulkPending: (count) => `${count} en attente`,
+  bulkOnboardTitle: 'Démarrer la configuration',
+  bulkOnboardBody: (app) => `${app} démarre toutes les marketplaces en attente.`,
+  bulkOnboardDone: (count) => `Démarrage : ${marketplaces(count)}`,
+  bulkOnboardFailed: (names) => `Non démarrés : ${names}.`,
+} satisfies typeof english;

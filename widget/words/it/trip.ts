@@ -1,0 +1,110 @@
+import type { trip as english } from '../trip.ts';
+import { plural } from './plural.ts';
+
+export const trip = {
+  beforeTitle: 'Prima di andare su Amazon',
+  beforeConnecting: 'Stai collegando',
+  beforeRenewing: 'Stai rinnovando',
+  before1: 'Accedi all’account Amazon Seller Central corretto.',
+  before1Why: 'Amazon collega l’account aperto in questo browser.',
+  before1Check: 'Verifica ora:',
+  before1Switcher: 'Se hai più account, è quello mostrato dal selettore di account di Seller Central.',
+  beforeExpected: 'Deve essere l’account',
+  before2: 'Serve l’utente principale, oppure “Selling Partner Appstore: View & Edit”.',
+  before2Unsure: 'Non sei sicuro?',
+  before2Steps: [
+    'In Seller Central apri “Settings › User Permissions”.',
+    'Se non riesci ad aprirlo, non sei l’utente principale: chiedi a quella persona o inviale un link.',
+    'Se riesci, accanto al tuo nome “Selling Partner Appstore” deve indicare “View & Edit”.',
+  ],
+  before3: (name) => `Amazon mostra il nome “${name}”. Siamo noi.`,
+  before3Rights: 'Amazon elenca diritti di visualizzazione e di modifica.',
+  before3Why: 'A cosa ci servono',
+  before3Plain: (app) => `${app} li usa per mostrarti i tuoi dati e non modifica nulla se non lo fai tu.`,
+  before4: 'Nella pagina di Amazon spunta la casella e scegli “Confirm”.',
+  before4Ads: 'Nella pagina di Amazon scegli “Allow”.',
+  beforeAds1: 'Accedi con il login Amazon che può usare gli account Ads.',
+  beforeAds1Why: 'Amazon autorizza ciò che vede il login aperto in questo browser.',
+  beforeAds2: 'Il login deve poter modificare le campagne; altrimenti si può collegare solo in lettura.',
+  beforeAdsPlace: (group) => `${group} · Amazon Ads`,
+  beforeOwn:
+    'Su un computer o una rete nuovi, Amazon può chiedere un codice. Il titolare può farlo dal dispositivo che usa di solito.',
+  beforeHide: 'Non mostrare più',
+  beforeHideNote: 'Per i rinnovi viene mostrato sempre.',
+  continueToAmazon: 'Continua su Amazon',
+  cancel: 'Annulla',
+  cancelled: 'Annullato. Nulla è stato modificato.',
+  close: 'Chiudi',
+
+  waitingTitle: (place) => `In attesa di Amazon · ${place}`,
+  waitingBody: (time) => `Completa nella finestra di Amazon. Questo tentativo termina alle ${time}.`,
+  waitingAds: (time) => `Completa nella finestra di Amazon Ads. Questo tentativo termina alle ${time}.`,
+  waitingElsewhere: (time) =>
+    `È stato avviato in un’altra scheda o finestra. Completa lì o ricomincia qui. Termina alle ${time}.`,
+  theOwner: 'Il titolare',
+  amazonAds: 'Amazon Ads',
+  leftShow: 'Che cosa resta da fare su Amazon',
+  waitingOwner: (name) => `${name} è su Amazon, tramite il tuo link.`,
+  openInTab: 'Apri in questa scheda',
+  verifyingTitle: (place) => `Verifica dell’account · ${place}`,
+  verifyingBody: 'Sei tornato da Amazon. Stiamo leggendo di quale account si tratta.',
+  verifyingSlow: 'Amazon si prende il suo tempo. Prosegue da solo, anche se lasci questa pagina.',
+  bringToFront: 'Porta la finestra in primo piano',
+  startAgain: 'Ricomincia',
+
+  reviewTitle: 'È l’account giusto?',
+  reviewStore: 'Negozio',
+  reviewRegion: 'Regione',
+  reviewMarketplaces: (count) => `Marketplace (${count})`,
+  reviewExpected: 'Previsto',
+  reviewSame: 'Stesso account di prima',
+  reviewEnds: (time) =>
+    `Non viene caricato nulla prima della risposta. Senza risposta viene scartato alle ${time}.`,
+  keep: 'Sì, mantieni',
+  refuse: 'Non è l’account giusto',
+  reviewDifferent: (got, expected) =>
+    `È un altro account (${got}). Il collegamento a ${expected} è invariato.`,
+  addAsNew: 'Aggiungi come nuovo account',
+  reviewOtherPlace: (place) => `Questo account appartiene a ${place}. Aggiungerlo lì?`,
+  addThere: 'Aggiungi lì',
+  reviewUnfamiliar:
+    'Hai già collegato questo ID, ma i nomi dei negozi sono nuovi. Mantienilo solo se li riconosci.',
+
+  doneConnected: (name, count) =>
+    `Collegamento riuscito: ${name}. ${plural(count, { one: '# marketplace trovato', other: '# marketplace trovati' })}.`,
+  doneRenewed: (name, date) => (date ? `Rinnovato fino al ${date} circa: ${name}.` : `Rinnovato: ${name}.`),
+  historyKept: 'La cronologia viene conservata.',
+  alreadyHere: (name) => `Già presente nell’elenco come “${name}”. L’abbiamo rinnovato.`,
+
+  dismiss: 'Nascondi',
+
+  saidTitle: 'La pagina di Amazon diceva altro?',
+  saidIntro: 'Alcuni rifiuti Amazon li mostra solo nella propria pagina. Che cosa diceva?',
+  said: {
+    permission: '“Invalid Access … you do not have permission to view this page”',
+    professional:
+      '“You’re not permitted to take this action … primary user of a Professional selling account”',
+    notReady: 'L’account è nuovo, in esame, in vacanza o non ancora verificato',
+    inactive: 'L’account è sospeso o disattivato',
+    region: '“No supported business account on this site”, o un Paese diverso da quello previsto',
+    ours: 'Un codice di errore come MD1000, MD5100 o MD9100, o “Something went wrong” con un App ID',
+    lost: 'Ho scelto un account e sono finito sulla home page di Amazon',
+    blank: 'La pagina è rimasta vuota o mostrava l’account di qualcun altro',
+    register: 'Amazon mi ha invitato a registrarmi come venditore',
+  },
+  saidPlan: 'Qual è il piano?',
+  saidPlanWhy: 'Amazon dice la stessa cosa in due casi.',
+  saidIndividual: 'Individual (Individuale)',
+  saidProfessional: 'Professional (Professionale)',
+  saidPlanUnknown: 'Non lo so',
+  saidPlanWhere: 'È indicato in Seller Central, in “Settings › Account Info”, alla voce “Your Services”.',
+  saidLost:
+    'Amazon ha perso il filo per strada. Ricomincia: ora l’accesso è già fatto, quindi chiederà subito.',
+  saidBlank: 'Esci da Amazon, ricomincia e accedi solo con quell’account. Oppure usa una finestra privata.',
+  saidRegister: 'Era aperto un account di acquisto. Esci da Amazon e ricomincia con l’account del venditore.',
+  saidRegion: (place) =>
+    `L’account aperto non vende nella regione ${place}. Accedi con un altro o collega l’altra regione.`,
+  details: 'Dettagli',
+  reference: (code, reference) => (reference ? `${code} · rif. ${reference}` : code),
+  copyForSupport: 'Copia per l’assistenza',
+} satisfies typeof english;

@@ -1,0 +1,30 @@
+import type { menu as english } from '../menu.ts';
+
+export const menu = {
+  menuRename: '名前を変更',
+  menuDetails: '詳細',
+  menuCheck: '今すぐ確認',
+  menuMarketplaces: 'マーケットプレイスを編集',
+  menuAds: '広告アカウントを編集',
+  menuRemoveAtAmazon: 'Amazonでアクセスを解除',
+  menuRemove: '一覧から削除',
+  disconnect: '切断',
+  signIn: 'サインイン',
+  checkedNow: (name) => `${name}を確認しました。`,
+  bannerLost: (lost) => `${lost}件の接続がアクセスを失いました`,
+  bannerRenew: (count) => `${count}件は7日以内に更新が必要です`,
+  bannerRenewOnly: (count) => `${count}件の接続は7日以内に更新が必要です`,
+  bannerAll: (parts) => `${parts.join('。')}。`,
+  bannerOne: (name, date, days) =>
+    `${name}は${date}頃までに更新が必要です（残り${days}）。Amazonは年に1回の更新を求めています。`,
+  bannerLostOne: (name) => `${name}はアクセスを失いました。`,
+  renewInRow: '続けて更新',
+  bannerShow: (count) => `${count}件を表示`,
+  bannerDismiss: '後で',
+  offlineNote: (time) => `オフラインです。${time}時点の状態を表示しています。`,
+  staleNote: (time) => `サービスに接続できません。${time}時点の状態を表示しています。`,
+  askAdmin: '管理者に依頼',
+  viewerNote: (names) => `接続の閲覧ができます。変更できる人：${names}。`,
+  anAdmin: '管理者',
+  askSent: '本日依頼済み',
+} satisfies typeof english;

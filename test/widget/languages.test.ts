@@ -255,6 +255,12 @@ describe('Arabic in a page that is written from the left', () => {
     const menu = await until('the menu', () => root.querySelector<HTMLElement>('[role=menu]'));
     expect([menu.lang, menu.dir]).to.deep.equal(['ar', 'rtl']);
   });
+
+  it('turns its arrows', async () => {
+    const { root } = await show('onboarding', inLocale('ar'));
+    const arrow = await until('an arrow', () => root.querySelector('.arrow path'));
+    await until('the turn', () => getComputedStyle(arrow).transform === 'matrix(-1, 0, 0, 1, 16, 0)');
+  });
 });
 
 /** Everything a person can read or hear. */

@@ -117,6 +117,9 @@ export const tableStyles = [
     .toggle[aria-expanded='true'] .icon {
       transform: rotate(90deg);
     }
+    [dir='rtl'] .toggle[aria-expanded='true'] .icon {
+      transform: rotate(-90deg);
+    }
     .toggle[disabled] .icon {
       visibility: hidden;
     }

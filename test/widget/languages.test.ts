@@ -114,7 +114,8 @@ type Deep = string | ((...given: unknown[]) => unknown) | { [name: string]: Deep
 const FACTS: unknown[] = [
   { app: 'Borealis0' },
   { app: 'Borealis0', place: 'Borealis1', name: 'Borealis2', date: 'Borealis3', time: 'Borealis4' },
-  { expected: 'Borealis0', got: 'Borealis1', country: 'Borealis2', role: 'Borealis3', feature: 'Borealis4' },
+  { app: 'Borealis5', expected: 'Borealis0', got: 'Borealis1', country: 'Borealis2', role: 'Borealis3' },
+  { app: 'Borealis5', role: 'Borealis3', feature: 'Borealis4' },
   { app: 'Borealis0', used: 8, max: 8, reference: 'Borealis1', role: 'Borealis2' },
 ];
 const COUNTS =

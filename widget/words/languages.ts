@@ -15,6 +15,7 @@ const LANGUAGES: Record<string, () => Promise<Spoken>> = {
   fr: () => import('./fr/index.ts'),
   it: () => import('./it/index.ts'),
   ja: () => import('./ja/index.ts'),
+  nl: () => import('./nl/index.ts'),
 };
 export const languages = Object.keys(LANGUAGES);
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

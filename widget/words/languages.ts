@@ -16,6 +16,7 @@ const LANGUAGES: Record<string, () => Promise<Spoken>> = {
   it: () => import('./it/index.ts'),
   ja: () => import('./ja/index.ts'),
   nl: () => import('./nl/index.ts'),
+  pl: () => import('./pl/index.ts'),
 };
 export const languages = Object.keys(LANGUAGES);
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

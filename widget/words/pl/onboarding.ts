@@ -1,0 +1,55 @@
+import type { onboarding as english } from '../onboarding.ts';
+import { marketplaces, plural } from './plural.ts';
+
+export const onboarding = {
+  onboardTitle: (name) => `Konfiguracja rynków · ${name}`,
+  editTitle: (name) => `Edycja rynków · ${name}`,
+  onboardChoose: (app) => `Wybierz, co ${app} ma załadować.`,
+  plan: (used, max) => `Plan: ${used} z ${max}`,
+  selectAllOf: (count) => `Zaznacz wszystko (${count})`,
+  startNow: (count) => (count > 0 ? `Uruchom teraz (${count})` : 'Uruchom teraz'),
+  chooseOne: 'Wybierz co najmniej jeden rynek.',
+  planFull: (used, max) => `Plan jest wykorzystany. Rynki: ${used} z ${max}.`,
+  planOver: (left) =>
+    plural(left, {
+      one: 'W planie jest jeszcze miejsce na # rynek.',
+      few: 'W planie jest jeszcze miejsce na # rynki.',
+      many: 'W planie jest jeszcze miejsce na # rynków.',
+      other: 'W planie jest jeszcze miejsce na # rynku.',
+    }),
+  seePlans: 'Zobacz plany',
+  plansAsked: 'Pytanie o plany zostało wysłane.',
+  newAtAmazon: 'nowy w Amazon',
+  noListings: 'nie znaleziono ofert',
+  someSuspended: 'niektóre oferty zawieszone',
+  usuallyLoaded: (duration) => `Zwykły czas ładowania: ${duration}. Tempo wyznacza Amazon.`,
+  startedCount: (count) => `Uruchomiono ${marketplaces(count)}`,
+  notStarted: (countries) => `Nie uruchomiono: ${countries}. Pozostałe uruchomiono.`,
+  refusals: {
+    plan_limit: 'brak miejsca w planie',
+    unsupported: 'nieobsługiwany',
+    inactive: 'nieaktywny w Amazon',
+    not_pending: 'już uruchomiono',
+  },
+  noneToStart: 'Nie ma już nic do uruchomienia.',
+  pause: 'Wstrzymaj',
+  resume: 'Wznów',
+  pauseOf: (country) => `Wstrzymaj: ${country}`,
+  resumeOf: (country) => `Wznów: ${country}`,
+  paused: (country) => `Wstrzymano: ${country}. Załadowane dane są zachowane.`,
+  resumed: (country) => `Wznowiono: ${country}.`,
+  pauseHint:
+    'Wstrzymany rynek zachowuje załadowane dane i można go wznowić w każdej chwili, bez udziału Amazon.',
+
+  progressTitle: (country, name) => `${country} · ${name}`,
+  startedAt: (when) => `Uruchomiono ${when}`,
+  usually: (duration) => `zwykle ${duration}`,
+  stageDone: 'gotowe',
+  aboutStage: (stage) => `Informacje: ${stage}`,
+  stalledTitle: 'Ładowanie stanęło',
+  stalled: 'Od pewnego czasu nie ma postępu. Zajmujemy się tym, nie musisz nic robić.',
+  noStages: 'Nie ma jeszcze szczegółów. Tempo wyznacza Amazon.',
+  freshness: 'Ostatnia aktualizacja danych',
+  late: 'z opóźnieniem',
+  never: 'nigdy',
+} satisfies typeof english;

@@ -17,6 +17,7 @@ const LANGUAGES: Record<string, () => Promise<Spoken>> = {
   ja: () => import('./ja/index.ts'),
   nl: () => import('./nl/index.ts'),
   pl: () => import('./pl/index.ts'),
+  sv: () => import('./sv/index.ts'),
 };
 export const languages = Object.keys(LANGUAGES);
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

@@ -18,6 +18,7 @@ const LANGUAGES: Record<string, () => Promise<Spoken>> = {
   nl: () => import('./nl/index.ts'),
   pl: () => import('./pl/index.ts'),
   sv: () => import('./sv/index.ts'),
+  pt: () => import('./pt-BR/index.ts'),
 };
 export const languages = Object.keys(LANGUAGES);
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

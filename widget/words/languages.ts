@@ -19,6 +19,7 @@ const LANGUAGES: Record<string, () => Promise<Spoken>> = {
   pl: () => import('./pl/index.ts'),
   sv: () => import('./sv/index.ts'),
   pt: () => import('./pt-BR/index.ts'),
+  tr: () => import('./tr/index.ts'),
 };
 export const languages = Object.keys(LANGUAGES);
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

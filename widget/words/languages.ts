@@ -20,6 +20,7 @@ const LANGUAGES: Record<string, () => Promise<Spoken>> = {
   sv: () => import('./sv/index.ts'),
   pt: () => import('./pt-BR/index.ts'),
   tr: () => import('./tr/index.ts'),
+  zh: () => import('./zh-CN/index.ts'),
 };
 export const languages = Object.keys(LANGUAGES);
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];

@@ -52,4 +52,6 @@ export const list = {
   disconnectMany: 'Ontkoppelen',
   tooMany: (max) => `hoogstens ${max} tegelijk`,
   clearSelection: 'Selectie wissen',
+  showing: (shown, total) => `${shown} van ${total}`,
+  loadMore: 'Meer laden',
 } satisfies typeof english;

@@ -36,4 +36,8 @@ export const menu = {
   bannerDismiss: 'Niet nu',
   offlineNote: (time) => `U bent offline. U ziet de stand van ${time}.`,
   staleNote: (time) => `De dienst is niet bereikbaar. U ziet de stand van ${time}.`,
+  askAdmin: 'Vraag een beheerder',
+  viewerNote: (names) => `U kunt koppelingen bekijken. Wie kan wijzigen: ${names}.`,
+  anAdmin: 'een beheerder',
+  askSent: 'Vandaag gevraagd',
 } satisfies typeof english;

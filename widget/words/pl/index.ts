@@ -11,6 +11,7 @@ import { menu } from './menu.ts';
 import { onboarding } from './onboarding.ts';
 import { helping, problems } from './problems.ts';
 import { renewing } from './renewing.ts';
+import { sellers } from './sellers.ts';
 import { table } from './table.ts';
 import { trip } from './trip.ts';
 
@@ -22,6 +23,7 @@ export const words: Words = {
   ...empty,
   ...list,
   ...menu,
+  ...sellers,
   ...table,
   ...trip,
   ...dialogs,

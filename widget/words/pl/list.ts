@@ -52,4 +52,6 @@ export const list = {
   disconnectMany: 'Odłącz',
   tooMany: (max) => `najwyżej ${max} naraz`,
   clearSelection: 'Wyczyść wybór',
+  showing: (shown, total) => `${shown} z ${total}`,
+  loadMore: 'Załaduj więcej',
 } satisfies typeof english;

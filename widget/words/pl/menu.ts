@@ -42,4 +42,8 @@ export const menu = {
   bannerDismiss: 'Nie teraz',
   offlineNote: (time) => `Jesteś offline. Pokazujemy stan z ${time}.`,
   staleNote: (time) => `Usługa jest niedostępna. Pokazujemy stan z ${time}.`,
+  askAdmin: 'Poproś administratora',
+  viewerNote: (names) => `Możesz przeglądać połączenia. Kto może je zmieniać: ${names}.`,
+  anAdmin: 'administrator',
+  askSent: 'Wysłano dziś prośbę',
 } satisfies typeof english;

@@ -52,4 +52,6 @@ export const list = {
   disconnectMany: 'Desconectar',
   tooMany: (max) => `no máximo ${max} de cada vez`,
   clearSelection: 'Limpar seleção',
+  showing: (shown, total) => `Exibindo ${shown} de ${total}`,
+  loadMore: 'Carregar mais',
 } satisfies typeof english;

@@ -33,4 +33,8 @@ export const menu = {
   bannerDismiss: 'Agora não',
   offlineNote: (time) => `Você está off-line. Exibimos a situação de ${time}.`,
   staleNote: (time) => `O serviço está inacessível. Exibimos a situação de ${time}.`,
+  askAdmin: 'Pedir a um administrador',
+  viewerNote: (names) => `Você pode ver as conexões. Quem pode alterá-las: ${names}.`,
+  anAdmin: 'um administrador',
+  askSent: 'Pedido hoje',
 } satisfies typeof english;

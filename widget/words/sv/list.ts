@@ -51,4 +51,6 @@ export const list = {
   disconnectMany: 'Koppla från',
   tooMany: (max) => `högst ${max} på en gång`,
   clearSelection: 'Avmarkera alla',
+  showing: (shown, total) => `Visar ${shown} av ${total}`,
+  loadMore: 'Visa fler',
 } satisfies typeof english;

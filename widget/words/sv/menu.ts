@@ -29,4 +29,8 @@ export const menu = {
   bannerDismiss: 'Inte nu',
   offlineNote: (time) => `Du är offline. Du ser läget från ${time}.`,
   staleNote: (time) => `Tjänsten kan inte nås. Du ser läget från ${time}.`,
+  askAdmin: 'Fråga en administratör',
+  viewerNote: (names) => `Du kan se anslutningar. ${names} kan ändra dem.`,
+  anAdmin: 'En administratör',
+  askSent: 'Förfrågan skickad i dag',
 } satisfies typeof english;

@@ -52,4 +52,6 @@ export const list = {
   disconnectMany: 'Bağlantıyı kes',
   tooMany: (max) => `tek seferde en fazla ${max}`,
   clearSelection: 'Seçimi temizle',
+  showing: (shown, total) => `Gösterilen: ${shown}/${total}`,
+  loadMore: 'Daha fazla yükle',
 } satisfies typeof english;

@@ -24,4 +24,8 @@ export const menu = {
   bannerDismiss: 'Şimdi değil',
   offlineNote: (time) => `Çevrimdışısınız. Gösterilen durumun zamanı: ${time}.`,
   staleNote: (time) => `Hizmete ulaşılamıyor. Gösterilen durumun zamanı: ${time}.`,
+  askAdmin: 'Yöneticiye sor',
+  viewerNote: (names) => `Bağlantıları görüntüleyebilirsiniz. Değiştirebilecek kişiler: ${names}.`,
+  anAdmin: 'yöneticiler',
+  askSent: 'Bugün soruldu',
 } satisfies typeof english;

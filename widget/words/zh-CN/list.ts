@@ -52,4 +52,6 @@ export const list = {
   disconnectMany: '断开',
   tooMany: (max) => `一次最多 ${max} 个`,
   clearSelection: '清除选择',
+  showing: (shown, total) => `显示 ${shown}/${total}`,
+  loadMore: '加载更多',
 } satisfies typeof english;

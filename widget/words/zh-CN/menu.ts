@@ -23,4 +23,8 @@ export const menu = {
   bannerDismiss: '暂不',
   offlineNote: (time) => `您已离线。显示的是 ${time} 的状态。`,
   staleNote: (time) => `无法连接到服务。显示的是 ${time} 的状态。`,
+  askAdmin: '询问管理员',
+  viewerNote: (names) => `您可以查看连接。可以更改连接的人员：${names}。`,
+  anAdmin: '管理员',
+  askSent: '今天已询问',
 } satisfies typeof english;

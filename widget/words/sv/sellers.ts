@@ -1,0 +1,6 @@
+import type { sellers as english } from '../sellers.ts';
+
+export const sellers = {
+  viewDetails: 'Visa detaljer',
+  countries: (count, all) => `${count} av ${all}`,
+} satisfies typeof english;

@@ -27,6 +27,7 @@ export interface HostOptions {
 /** Where the server sends what happens. */
 export const WEBHOOK_PATH = '/webhooks/connected-accounts';
 const SETTINGS_PATH = '/settings/connected-accounts';
+const PLACEHOLDER = fileURLToPath(import.meta.resolve('connected-accounts/placeholder.css'));
 const STANDALONE = dirname(fileURLToPath(import.meta.resolve('connected-accounts/standalone.js')));
 
 /** Starts Alpenglow: the settings page, and the little backend a vendor writes for it. */
@@ -151,6 +152,7 @@ function hostApp(
   app.get('/page/:name', (call) =>
     asset(call, join(import.meta.dirname, 'page', basename(call.req.param('name')))),
   );
+  app.get('/connected-accounts/placeholder.css', (call) => asset(call, PLACEHOLDER));
   app.get('/connected-accounts/:name', (call) =>
     asset(call, join(STANDALONE, basename(call.req.param('name')))),
   );

@@ -97,12 +97,15 @@ const NO_WORDS = {};
 
 if (typeof customElements !== 'undefined') define();
 
+/** The plain tag in JSX. */
+export type ConnectedAccountsTag = DetailedHTMLProps<HTMLAttributes<AccountsElement>, AccountsElement> &
+  Partial<Properties> & { 'session-url'?: string };
+
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own way to make a tag known
   namespace JSX {
     interface IntrinsicElements {
-      'connected-accounts': DetailedHTMLProps<HTMLAttributes<AccountsElement>, AccountsElement> &
-        Partial<Properties> & { 'session-url'?: string };
+      'connected-accounts': ConnectedAccountsTag;
     }
   }
 }

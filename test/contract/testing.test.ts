@@ -47,12 +47,16 @@ function bodyOf({ method, path, says }: WidgetRoute): unknown {
   return about[path] ?? says.example ?? {};
 }
 
-test('the played routes are the server’s, and all of them', () => {
+test('every route of the server is played', () => {
   const played = handlers('one-seller')
     .map(({ info }) => info.header)
     .filter((header) => header.includes(SERVER))
     .map((header) => header.replace(`${SERVER}/widget`, ''));
-  assert.deepEqual(played.sort(), WIDGET_ROUTES.map(({ method, path }) => `${method} ${path}`).sort());
+  const routes = WIDGET_ROUTES.map(({ method, path }) => `${method} ${path}`);
+  assert.deepEqual(
+    routes.filter((route) => !played.includes(route)),
+    [],
+  );
 });
 
 describe('each route answers with a status and a shape of the server’s', () => {

@@ -1,20 +1,12 @@
 import { css } from 'lit';
 
 /**
- * Colours, measures and type. Everything neutral is mixed from the text colour that the page gives us. Whatever accent
- * it sets, what stands on it and what is written in it can be read: black or white by its luminance, and a darker or
- * lighter one of its hue.
+ * Colours, measures and type. Everything neutral is mixed from the text colour that the page gives us; what is written in
+ * its accent is as dark or light as can be read.
  */
 export const base = css`
   :host {
     --_accent: var(--ca-accent, light-dark(oklch(0.52 0.2 264), oklch(0.75 0.13 264)));
-    --_is-dark: clamp(0, (0.179 - y) * 100000, 1);
-    --_on-accent: var(
-      --ca-on-accent,
-      color(
-        from var(--_accent) xyz calc(0.95 * var(--_is-dark)) var(--_is-dark) calc(1.089 * var(--_is-dark))
-      )
-    );
     --_accent-text: light-dark(
       oklch(from var(--_accent) min(l, 0.47) c h),
       oklch(from var(--_accent) max(l, 0.78) c h)

@@ -21,7 +21,14 @@ export const forms = css`
   .primary {
     border-color: var(--_accent);
     background: var(--_accent);
-    color: var(--_on-accent);
+    /* White or black, whichever stands out more: 1 and 0 on either side of the luminance where both do. */
+    --_is-dark: clamp(0, (0.179 - y) * 100000, 1);
+    color: var(
+      --ca-on-accent,
+      color(
+        from var(--_accent) xyz calc(0.95 * var(--_is-dark)) var(--_is-dark) calc(1.089 * var(--_is-dark))
+      )
+    );
     font-weight: 600;
   }
   .primary:hover {

@@ -154,7 +154,8 @@ const classify =
       if (OURS.has(error.error)) return { kind: 'ours', reason: error.error };
       const isAmazons = error.status >= 500 || error.status === 429 || !isFinal(error.error);
       if (!isAmazons) return { kind: 'final', reason: error.error };
-      return { kind: 'amazon', reason: error.error, ...retryAfterOf(error.response) };
+      const reason = error.status === 429 ? 'status 429' : error.error;
+      return { kind: 'amazon', reason, ...retryAfterOf(error.response) };
     }
     // Amazon answers a wrong client secret with 401, which the library may report as a challenge.
     if (error instanceof oauth.WWWAuthenticateChallengeError)

@@ -39,7 +39,10 @@ before(async () => {
   };
 });
 // Not after it: a request that is under way when a test ends still gets its answer.
-beforeEach(() => worker.resetHandlers());
+beforeEach(() => {
+  own.length = 0;
+  worker.resetHandlers();
+});
 afterEach(async () => {
   // A dialog that has done its work reads the list again: its answer belongs to the test that asked.
   for (const { isConnected, shadowRoot } of answering.splice(0))
@@ -59,7 +62,12 @@ after(() => {
 /** Takes what the element warned about, so that the test may go on. */
 export const takeComplaints = (): string[] => complaints.splice(0);
 
-export const answer = (...handlers: HttpHandler[]): void => worker.use(...handlers);
+/** What a test answers itself counts more than what a scenario plays, also when it is said before. */
+const own: HttpHandler[] = [];
+export function answer(...handlers: HttpHandler[]): void {
+  own.unshift(...handlers);
+  worker.use(...handlers);
+}
 
 /** Waits for a state, and says which when it never comes. */
 export async function until<T>(what: string, look: () => T | null | undefined | false): Promise<T> {
@@ -85,7 +93,7 @@ export async function show(
   scenario: ScenarioName | DialogScenarioName,
   set: (element: ConnectedAccounts) => void = () => undefined,
 ): Promise<Shown> {
-  worker.use(...accountsHandlers({ scenario, server: SERVER }));
+  worker.use(...own, ...accountsHandlers({ scenario, server: SERVER }));
   const element = document.createElement('connected-accounts');
   element.server = SERVER;
   element.sessionUrl = '/session';

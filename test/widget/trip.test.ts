@@ -249,7 +249,7 @@ describe('sessions', () => {
     element.sessionUrl = 'https://evil.example/session';
     document.body.append(element);
     await until('the refusal', () => element.shadowRoot?.textContent?.includes('Please sign in again'));
-    expect(takeComplaints()[0]).to.include('same origin');
+    expect(takeComplaints()[0]).to.include('page’s origin');
   });
 
   it('is renewed once on 401', async () => {

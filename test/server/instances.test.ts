@@ -82,7 +82,10 @@ for (const count of [2, 4]) {
       await stage.accounts.runDueJobs();
       for (let n = 0; n < 12; n++) {
         const types = (await stage.events(`tenant${n}`)).map(({ type }) => type);
-        assert.deepEqual(types, ['attempt.started', 'attempt.expired']);
+        assert.deepEqual(
+          types.filter((type) => type.startsWith('attempt.')),
+          ['attempt.started', 'attempt.expired'],
+        );
       }
     });
 

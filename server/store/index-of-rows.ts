@@ -21,13 +21,19 @@ export class RowIndex {
   /** Most handles lead to one row; a set only where they lead to several. */
   readonly #byHandle = new Map<string, Entry | Set<Entry>>();
   readonly #waking = new WakeQueue<Entry>();
+  /** Kinds of which there are entries. */
+  readonly #kinds = new Set<Kind>();
 
   update(tenant: string, { kind, id, row }: Stored): void {
-    const place = `${kind}\n${id}\n${tenant}`;
-    this.#forget(place);
     const handles = row ? handlesOf(kind, row) : [];
     const wakeAt = row ? wakeOf(row) : null;
-    if (handles.length === 0 && wakeAt === null) return;
+    const isFindable = handles.length > 0 || wakeAt !== null;
+    // Most rows are of kinds that nobody ever looks for.
+    if (!isFindable && !this.#kinds.has(kind)) return;
+    const place = `${kind}\n${id}\n${tenant}`;
+    this.#forget(place);
+    if (!isFindable) return;
+    this.#kinds.add(kind);
     const entry = { found: { tenant, kind, id }, handles, wakeAt: wakeAt ?? Infinity, slot: -1 };
     this.#entries.set(place, entry);
     for (const handle of handles) {

@@ -67,6 +67,8 @@ for (const { name, query, media, ...view } of VIEWS) {
     for (const state of STATES) {
       test(state, async () => {
         await open(state, query);
+        // The page's language has arrived.
+        await page.locator('connected-accounts h2#title', { hasText: /\S/ }).waitFor();
         assert.deepEqual(await violations(), []);
       });
     }

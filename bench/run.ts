@@ -93,11 +93,17 @@ async function embedded(): Promise<void> {
   global.gc?.();
   const before = process.memoryUsage();
   let big!: Store;
+  const cpu = process.cpuUsage();
   const start = await took(async () => (big = await openFolder(many)));
+  const { user, system } = process.cpuUsage(cpu);
   global.gc?.();
   const after = process.memoryUsage();
   if (start > 5000) failed.push('start-up');
-  say(`start with ${MANY} connections`, `${(start / 1000).toFixed(2)} s`, 'bar 5 s');
+  say(
+    `start with ${MANY} connections`,
+    `${(start / 1000).toFixed(2)} s`,
+    `bar 5 s; ${((user + system) / 1e6).toFixed(2)} s of processor time`,
+  );
   const used = after.heapUsed + after.external - before.heapUsed - before.external;
   say('memory for them', `${(used / 2 ** 20).toFixed(0)} MB`, `${(used / MANY / 1024).toFixed(1)} kB each`);
 

@@ -59,6 +59,7 @@ export async function connect(url: string, limits: Limits = {}): Promise<OwnData
       connectionTimeoutMillis: 5 * SECONDS,
       idleTimeoutMillis: 30 * SECONDS,
       query_timeout: answer,
+      allowExitOnIdle: true,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10 * SECONDS,
       application_name: 'connected-accounts',

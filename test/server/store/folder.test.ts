@@ -233,6 +233,21 @@ test('the last good copy is the state before the last change', async () => {
   folder.remove();
 });
 
+test('events go on above those that are there, even when the clock was set back', async (t) => {
+  const folder = temporaryFolder();
+  const store = await openFolder(folder.path);
+  await store.commit('acme', [event('acme', 'before')]);
+  await store.close();
+  t.mock.method(Date, 'now', () => 1000);
+  const again = await openFolder(folder.path);
+  await again.commit('acme', [event('acme', 'after')]);
+  const seen = (await again.events('', 9)).map(({ connectionId }) => connectionId);
+  await again.close();
+  t.mock.restoreAll();
+  folder.remove();
+  assert.deepEqual(seen, ['before', 'after']);
+});
+
 test('what was destroyed is in no copy either', () =>
   withStore(async (store, path) => {
     await store.commit('acme', [seller('s1', 'canary'), seller('s2', 'other')]);
@@ -293,9 +308,12 @@ test('a write that fails is rolled back with all that was decided upon it, and t
     const inTheWay = join(path, 'unfinished', tenantFile(path).name);
     mkdirSync(inTheWay);
     const first = store.commit('acme', [seller('s1', 'lost', 1), event('acme')]);
-    await Promise.resolve();
+    // The write has begun, and can't end before the disk answers.
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
     // Comes while the first one is on its way, and builds upon it.
     const second = store.commit('acme', [seller('s1', 'lost too', 2)]);
+    // There is room again before the second one's turn comes; it is lost all the same.
+    const cleared = first.catch(() => rmSync(inTheWay, { recursive: true }));
     const results = await Promise.allSettled([
       first,
       second,
@@ -306,7 +324,7 @@ test('a write that fails is rolled back with all that was decided upon it, and t
     }
     assert.notDeepEqual(results[2], { status: 'fulfilled', value: true });
     assert.equal((await store.get('acme', 'seller', 's1'))?.name, 'Borealis');
-    rmSync(inTheWay, { recursive: true });
+    await cleared;
     assert.equal(await store.commit('acme', [seller('s1', 'kept', 1), event('acme', 'c2')]), true);
     assert.equal((await store.get('acme', 'seller', 's1'))?.name, 'kept');
     // Readers of events do not wait for the one that never came.

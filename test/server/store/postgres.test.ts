@@ -112,6 +112,7 @@ test('a database that is killed and restarted during load costs nothing that was
 /** Stands between, and can fall silent without closing anything, as a firewall that forgot the connection does. */
 async function startProxy(socket: string) {
   const live = new Set<Socket>();
+  const all = new Set<Socket>();
   const proxy = createServer((client) => {
     const upstream = connectSocket(join(socket, '.s.PGSQL.5432'));
     for (const [from, to] of [
@@ -119,6 +120,7 @@ async function startProxy(socket: string) {
       [upstream, client],
     ] as const) {
       live.add(from);
+      all.add(from);
       from.pipe(to);
       from.on('error', () => to.destroy());
       from.on('close', () => to.destroy());
@@ -135,7 +137,10 @@ async function startProxy(socket: string) {
       }
       live.clear();
     },
-    close: () => proxy.close(),
+    close() {
+      proxy.close();
+      for (const part of all) part.destroy();
+    },
   };
 }
 
@@ -154,6 +159,19 @@ test('connections that fell silent are replaced, all of them, and nothing acknow
   }
   await load.stop();
   await store.close();
+  await database.close();
+  proxy.close();
+});
+
+test('one connection that falls silent is enough to distrust the others', async () => {
+  const proxy = await startProxy(server.socket);
+  const { pathname } = new URL(await server.newDatabase());
+  const url = `postgresql://postgres@127.0.0.1:${proxy.port}${pathname}`;
+  const database = await connect(url, { answer: 500, statement: 0 });
+  await Promise.all(Array.from({ length: 8 }, () => database.query('SELECT pg_sleep(0.1)')));
+  proxy.silence();
+  await assert.rejects(database.query('SELECT 1'), /timeout/);
+  for (let n = 0; n < 8; n++) await database.query('SELECT 1');
   await database.close();
   proxy.close();
 });
@@ -191,6 +209,42 @@ test('nothing is kept in a connection, so that a pooler may hand out another for
     await free;
     await client.end();
   }
+});
+
+test('an event whose commit is held up in the middle holds up later ones, so that no reader passes it', async () => {
+  const url = await server.newDatabase();
+  const store = await openPostgres(url);
+  // From outside: within a transaction PostgreSQL goes on telling what it told first.
+  const watch = await connect(url);
+  const waiting = async () => {
+    const { rows } = await watch.query(
+      `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return rows.length;
+  };
+  await onDatabase(url, async (client) => {
+    // Somebody else is about to connect the same account, and has not decided yet.
+    await client.query(`BEGIN; INSERT INTO connected_accounts.rows (kind, tenant, id, version, unique_key, body)
+      VALUES ('connection', 'acme', 'c0', 1, 'A2NORDLICHT11|EU|', '{}')`);
+    const first = store.commit('acme', [
+      connection('c1', { key: 'A2NORDLICHT11|EU|' }),
+      event('acme', 'first'),
+    ]);
+    while ((await waiting()) === 0) await setTimeout(5);
+    let isThrough = false;
+    const second = store.commit('globex', [event('globex', 'second')]).finally(() => (isThrough = true));
+    while (!isThrough && (await waiting()) !== 2) await setTimeout(5);
+    const seen = await store.events('', 9);
+    await client.query('ROLLBACK');
+    assert.deepEqual(await Promise.all([first, second]), [true, true]);
+    seen.push(...(await store.events(seen.at(-1)?.id ?? '', 9)));
+    assert.deepEqual(
+      seen.map(({ connectionId }) => connectionId),
+      ['first', 'second'],
+    );
+  });
+  await watch.close();
+  await store.close();
 });
 
 test('every statement that reads or writes rows of one tenant names the tenant', () => {

@@ -1,20 +1,14 @@
 import { VERSION } from '../contract/version.ts';
-import { demo } from './demo.ts';
-import { doctor } from './doctor.ts';
-import { keys } from './keys.ts';
-import { migrate } from './migrate.ts';
-import { sandbox } from './sandbox.ts';
-import { serve } from './serve.ts';
 import { UsageError } from './usage.ts';
 
-/** Each command ends by itself, or answers with what stops it. */
-const COMMANDS: Record<string, (args: string[]) => Promise<unknown>> = {
-  serve,
-  sandbox,
-  demo,
-  doctor,
-  migrate,
-  keys,
+/** Each command ends by itself, or answers with what stops it; loaded alone, so that none waits for another's code. */
+const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<unknown>>> = {
+  serve: async () => (await import('./serve.ts')).serve,
+  sandbox: async () => (await import('./sandbox.ts')).sandbox,
+  demo: async () => (await import('./demo.ts')).demo,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+  keys: async () => (await import('./keys.ts')).keys,
 };
 const HELP = `connected-accounts <command>
 
@@ -34,10 +28,11 @@ export async function main([name = '--help', ...args]: string[]): Promise<void> 
   if (name === '--help' || name === '-h' || args.includes('--help')) return console.log(HELP);
   if (name === '--version') return console.log(VERSION);
   try {
-    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!command) {
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load) {
       throw new UsageError(`There is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
     }
+    const command = await load();
     const stop = await command(args);
     if (typeof stop === 'function') stopOnSignal(stop as () => Promise<void>);
   } catch (error) {

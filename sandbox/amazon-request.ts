@@ -9,8 +9,6 @@ export interface AmazonRequest {
   host: AmazonHost;
   /** What stands before an Amazon path in our own links: `/sellercentral.amazon.de`, or nothing when the host itself arrived. */
   base: string;
-  /** The origin a browser sees. */
-  origin: string;
   method: string;
   path: string;
   query: URLSearchParams;
@@ -43,6 +41,24 @@ export function armForLater(request: AmazonRequest): void {
 /** A fault is armed for everybody, or by this address alone. */
 export const strikesHere = (request: AmazonRequest, name: FaultName): boolean =>
   faultsOf(request).includes(name) || request.strike(name) !== undefined;
+
+/** Bytes; what Amazon's clients send is far smaller, and nobody may fill the memory. */
+const LARGEST_BODY = 1024 * 1024;
+
+/** What was sent, as text; `undefined` when it is too much. */
+export async function bodyOf({ body }: Request): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+export const tooLarge = (): Response =>
+  json(413, { error: 'too_large', message: 'A request may have 1 MB.' }, { connection: 'close' });
 
 export type Surface = (request: AmazonRequest) => Response | Promise<Response>;
 

@@ -4,7 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { accountPages } from './ads/consent.ts';
 import { adsApi } from './ads/profiles.ts';
 import { amazonHosts, type AmazonHost } from './amazon/hosts.ts';
-import { faultsOf, fieldsOf, json, type AmazonRequest, type Surface } from './amazon-request.ts';
+import { bodyOf, faultsOf, fieldsOf, json, tooLarge, type AmazonRequest, type Surface } from './amazon-request.ts';
 import { brokenAfter, brokenBefore } from './breakdowns.ts';
 import { Clock } from './clock.ts';
 import { asset } from './control/assets.ts';
@@ -46,7 +46,8 @@ export async function route(place: Place, incoming: Request, env?: HttpBindings)
   if (file) return file;
   if (!found) return control(place, incoming);
   const began = Clock.machine();
-  const body = await incoming.text();
+  const body = await bodyOf(incoming);
+  if (body === undefined) return tooLarge();
   const { method, headers } = incoming;
   const log: Log = { rule: 'unanswered', reason: null };
   const request = amazonRequest(world, { ...found, url, method, headers, body }, log);
@@ -88,9 +89,12 @@ async function record(
   });
 }
 
+/** Characters of a body that are remembered. */
+const REMEMBERED = 64 * 1024;
+
 const message = (headers: Headers, text: string, isAnswer = false): Message => ({
   headers: redactHeaders(headers),
-  body: redactBody(text, headers.get('content-type') ?? '', isAnswer),
+  body: redactBody(text, headers.get('content-type') ?? '', isAnswer)?.slice(0, REMEMBERED) ?? null,
   size: Buffer.byteLength(text),
 });
 
@@ -119,7 +123,6 @@ export function amazonRequest(
   const request: AmazonRequest = {
     world,
     ...rest,
-    origin: url.origin,
     query: url.searchParams,
     persona: null,
     note(rule, reason) {

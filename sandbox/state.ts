@@ -16,6 +16,8 @@ export interface Code extends Consent {
   /** PKCE, when the application asked for it: the method and the challenge. */
   challenge: string | null;
   issuedAt: number;
+  /** When the whole authorization is over, however young the code is; `null` for Amazon Ads. */
+  visitEndsAt: number | null;
   used: boolean;
 }
 
@@ -49,13 +51,16 @@ interface AppstoreVisit {
   applicationId: string;
   sellingPartnerId: string;
   persona: string;
-  issuedAt: number;
+  /** When the consent page was opened. */
+  openedAt: number;
 }
 
 /** A browser that is signed in; the chosen account counts for all of its tabs, as in reality. */
 export interface BrowserSession {
   persona: string;
   account: string | null;
+  /** When a consent page was opened, by application and state. */
+  opened?: Record<string, number>;
 }
 
 /** Where Amazon's behaviour is a matter of taste or not known for sure. */

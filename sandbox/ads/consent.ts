@@ -110,6 +110,7 @@ export function decideAds(
     redirectUri,
     challenge,
     issuedAt: world.clock.ms - (strikesHere(request, 'consent.slow') ? 6 * MINUTE : 0),
+    visitEndsAt: null,
     used: false,
   });
   if (!strikesHere(request, 'callback.without-code')) searchParams.set('code', code);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { json } from '../amazon-request.ts';
+import { bodyOf, json, tooLarge } from '../amazon-request.ts';
 import { AppChanges, AppInput } from '../apps.ts';
 import { ClockChange } from '../clock.ts';
 import { checked, SandboxError } from '../errors.ts';
@@ -38,8 +38,9 @@ export async function control(place: Place, request: Request): Promise<Response>
 
 async function attempt(place: Place, request: Request): Promise<Response> {
   try {
-    const body = ['GET', 'HEAD'].includes(request.method) ? undefined : await bodyOf(request);
-    const response = await answer(place, request, body);
+    const text = await bodyOf(request);
+    if (text === undefined) return tooLarge();
+    const response = await answer(place, request, parsed(request, text));
     if (request.method !== 'GET') place.changed();
     return response;
   } catch (error) {
@@ -49,8 +50,7 @@ async function attempt(place: Place, request: Request): Promise<Response> {
 }
 
 /** Only JSON: a form of a foreign page cannot send that without asking first. */
-async function bodyOf(request: Request): Promise<unknown> {
-  const text = await request.text();
+function parsed(request: Request, text: string): unknown {
   if (text === '') return {};
   if (!request.headers.get('content-type')?.startsWith('application/json'))
     throw new SandboxError('invalid_input', 'Send JSON, as content-type application/json');

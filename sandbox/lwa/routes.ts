@@ -71,6 +71,8 @@ function exchange(request: AmazonRequest, fields: Map<string, string>, app: App)
   if (code.used || request.strike('code.reused')) return invalid('the code was used before');
   if (world.clock.ms >= code.issuedAt + CODE_LIFE || request.strike('code.expired'))
     return invalid('the code is older than five minutes');
+  if (code.visitEndsAt !== null && world.clock.ms >= code.visitEndsAt)
+    return invalid('the consent page was opened more than ten minutes ago');
   const redirectUri = fields.get('redirect_uri');
   // Only Amazon Ads insists on it; both refuse another one.
   if (redirectUri === undefined ? app.kind === 'ads' : redirectUri !== code.redirectUri)

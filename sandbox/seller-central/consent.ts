@@ -24,6 +24,8 @@ export interface Ask {
   redirectUri: string;
   state: string;
   version: string | null;
+  /** When the page was opened. */
+  openedAt: number;
 }
 
 export type ConsentState =
@@ -72,8 +74,13 @@ export function consentState(
   }
   if (isFull(request, application.app, account) || strikesHere(request, 'app.limit-reached'))
     return wrong('CONSENT_LIMIT_REACHED', 'This application has reached the number of sellers it may have.');
-  return { kind: 'ask', leg, ...application, persona, account };
+  const openedAt = browser.opened?.[visitOf(application)] ?? world.clock.ms;
+  return { kind: 'ask', leg, ...application, persona, account, openedAt };
 }
+
+/** One visit of the consent page, among those in other tabs. */
+export const visitOf = ({ app, state }: Pick<Ask, 'app' | 'state'>): string =>
+  `${app.applicationId} ${state}`;
 
 function checkApplication(request: AmazonRequest, leg: Leg, applicationId: string | null) {
   const { world, query } = request;
@@ -109,6 +116,9 @@ function isFull({ world }: AmazonRequest, app: App, account: Account): boolean {
   return !isIn && sellers.length >= app.sellerLimit;
 }
 
+/** The whole authorization has ten minutes, from opening the page to the exchange of the code. */
+const VISIT_LIFE = 10 * MINUTE;
+
 /** What follows a press on one of the consent page's buttons. */
 export type Outcome =
   /** The person stays at Amazon; the application never hears of it. */
@@ -131,7 +141,7 @@ export function decide(request: AmazonRequest, ask: Ask, decision: 'confirm' | '
 /** Confirmed: makes the code, and the address the browser is sent to. */
 function toRedirectUri(request: AmazonRequest, ask: Ask): string {
   const { world } = request;
-  const { app, account, persona, redirectUri, state } = ask;
+  const { app, account, persona, redirectUri, state, openedAt } = ask;
   const late = strikesHere(request, 'consent.slow');
   const code = `AN${world.random.opaque('code', 18)}`;
   armForLater(request);
@@ -144,6 +154,7 @@ function toRedirectUri(request: AmazonRequest, ask: Ask): string {
     redirectUri,
     challenge: null,
     issuedAt: world.clock.ms - (late ? 6 * MINUTE : 0),
+    visitEndsAt: openedAt + VISIT_LIFE,
     used: false,
   });
   const location = new URL(redirectUri);
@@ -157,38 +168,34 @@ function toRedirectUri(request: AmazonRequest, ask: Ask): string {
 }
 
 /** The Appstore's way: first to the application's Log-in URI, with the address to come back to. */
-function toLoginUri(request: AmazonRequest, { app, account, persona, version }: Ask): string {
-  const { world, origin, base } = request;
+function toLoginUri(request: AmazonRequest, { app, account, persona, version, openedAt }: Ask): string {
+  const { world, host } = request;
   const amazonState = world.random.opaque('amazon-state', 32);
   world.state.appstoreVisits.set(amazonState, {
     applicationId: app.applicationId,
     sellingPartnerId: account.sellingPartnerId,
     persona: persona.id,
-    issuedAt: world.clock.ms,
+    openedAt,
   });
   const location = new URL(app.loginUri ?? '');
   const path = `/apps/authorize/confirm/${app.applicationId}`;
   const isRelative = strikesHere(request, 'callback.relative');
-  location.searchParams.set('amazon_callback_uri', isRelative ? path : `${origin}${base}${path}`);
+  location.searchParams.set('amazon_callback_uri', isRelative ? path : `https://${host.name}${path}`);
   location.searchParams.set('amazon_state', amazonState);
   location.searchParams.set('selling_partner_id', account.sellingPartnerId);
   if (version) location.searchParams.set('version', version);
   return location.href;
 }
 
-/** The whole authorization has ten minutes. */
-const VISIT_LIFE = 10 * MINUTE;
-
 /** The way back from the Log-in URI: the consent was given before, so nothing is asked again. */
 export function confirmState(request: AmazonRequest, applicationId: string): ConsentState {
   const { world, query } = request;
   const visit = world.state.appstoreVisits.get(query.get('amazon_state') ?? '');
-  if (!visit || visit.applicationId !== applicationId || world.clock.ms >= visit.issuedAt + VISIT_LIFE)
+  if (!visit || visit.applicationId !== applicationId || world.clock.ms >= visit.openedAt + VISIT_LIFE)
     return wrong('MD5100', 'The address is malformed or too old: amazon_state is not known.');
-  return consentState(request, 'confirm', applicationId, {
-    persona: visit.persona,
-    account: visit.sellingPartnerId,
-  });
+  const { persona, sellingPartnerId: account, openedAt } = visit;
+  const state = consentState(request, 'confirm', applicationId, { persona, account });
+  return state.kind === 'ask' ? { ...state, openedAt } : state;
 }
 
 /** The application that a path of the consent pages is about, and on which leg it is. */

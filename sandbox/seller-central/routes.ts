@@ -1,6 +1,6 @@
 import { strikesHere, type AmazonRequest } from '../amazon-request.ts';
 import { answer, redirect } from './answer.ts';
-import { confirmState, consentState, decide, legOf, type Ask, type ConsentState } from './consent.ts';
+import { confirmState, consentState, decide, legOf, visitOf, type Ask, type ConsentState } from './consent.ts';
 import { siteOf } from './layout.ts';
 import { manage } from './manage.ts';
 import { authorizingPage, consentPage, errorPage, homePage, pickPage } from './pages.ts';
@@ -58,6 +58,8 @@ function consent(request: AmazonRequest, state: ConsentState): Response | Promis
   if (state.kind !== 'ask') return turnedAway(request, state);
   const form = new URLSearchParams(request.body);
   const isAsking = method !== 'POST';
+  const browser = browserOf(request);
+  if (isAsking && browser) (browser.opened ??= {})[visitOf(state)] = request.world.clock.ms;
   const isUnticked = form.get('decision') === 'confirm' && form.get('agree') !== 'yes';
   if (isAsking || isUnticked) {
     request.note(isAsking ? 'consent.ask' : 'consent.unticked');

@@ -5,8 +5,13 @@ import { codePage, signInPage } from './sign-in-pages.ts';
 
 const COOKIE = 'sandbox-browser';
 
-/** Only a path of this host: a sign-in page must not send people elsewhere. */
-export const ownPath = (text: string | null): string => (text && /^\/(?![/\\])/.test(text) ? text : '/home');
+const OWN = 'https://own.invalid';
+
+/** Only a path of this host, as a browser would read it: a sign-in page must not send people elsewhere. */
+export function ownPath(text: string | null): string {
+  const url = text?.startsWith('/') ? URL.parse(text, OWN) : null;
+  return url?.origin === OWN && !url.pathname.startsWith('//') ? url.pathname + url.search : '/home';
+}
 
 const cookieOf = ({ headers }: AmazonRequest): string =>
   new RegExp(`(?:^|; )${COOKIE}=([^;]*)`).exec(headers.get('cookie') ?? '')?.[1] ?? '';

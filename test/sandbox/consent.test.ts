@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, suite, test } from 'node:test';
+import { isSample } from './support/checks.ts';
 import { Client, STATE } from './support/client.ts';
 
 suite('the consent page', () => {
@@ -96,11 +97,23 @@ suite('the consent page', () => {
   });
 
   test('signing in does not send people elsewhere', async () => {
-    for (const back of ['https://evil.example', '//evil.example', '/\\evil.example']) {
+    const signIn = async (back: string) => {
       const body = new URLSearchParams({ persona: 'maple', return: back });
       const response = await client.fetch(`https://${EU}/ap/signin`, { method: 'POST', body });
-      assert.equal(response.headers.get('location'), `/${EU}/home`, back);
-    }
+      return response.headers.get('location');
+    };
+    for (const back of [
+      'https://evil.example',
+      '//evil.example',
+      '/\\evil.example',
+      '/\t/evil.example',
+      '/\r\n/evil.example',
+      '/.//evil.example',
+      '/x/..//evil.example',
+    ])
+      assert.equal(await signIn(back), `/${EU}/home`, back);
+    assert.equal(await signIn('/\r\nset-cookie: a=b'), `/${EU}/set-cookie:%20a=b`);
+    assert.equal(await signIn('/home?name=日本'), `/${EU}/home?name=%E6%97%A5%E6%9C%AC`);
   });
 
   test('e-mail, password and a two-step code', async () => {
@@ -134,8 +147,9 @@ suite('the consent page', () => {
     const url = `https://${EU}/apps/store/${client.app.applicationId}`;
     const toLogin = await client.callback(url, 'nordlicht');
     assert.deepEqual([...toLogin.keys()], ['amazon_callback_uri', 'amazon_state', 'selling_partner_id']);
-    const back = new URL(toLogin.get('amazon_callback_uri') ?? '');
-    assert.ok(back.href.startsWith(`${client.sandbox.url}/${EU}/apps/authorize/confirm/`));
+    const real = toLogin.get('amazon_callback_uri') ?? '';
+    assert.equal(real, `https://${EU}/apps/authorize/confirm/${client.app.applicationId}`);
+    const back = new URL(client.at(real));
     back.searchParams.set('amazon_state', toLogin.get('amazon_state') ?? '');
     back.searchParams.set('state', 'mine');
     const { location } = await client.sandbox.authorize({
@@ -148,6 +162,26 @@ suite('the consent page', () => {
     assert.equal((await client.exchange(query.get('spapi_oauth_code') ?? '')).status, 200);
     client.sandbox.clock.advance('PT11M');
     assert.equal((await confirm(back.href, 'nordlicht')).error, 'MD5100');
+  });
+
+  test('the whole authorization has ten minutes, from opening the page to the exchange', async () => {
+    const headers = await signedIn('nordlicht');
+    const open = (state: string) => client.fetch(client.consentUrl(EU, { state }), { headers });
+    const pressed = async (state: string) => {
+      const body = new URLSearchParams({ decision: 'confirm', agree: 'yes' });
+      const page = await client.fetch(client.consentUrl(EU, { state }), { method: 'POST', body, headers });
+      return /spapi_oauth_code=([\w-]+)/.exec(await page.text())?.[1] ?? '';
+    };
+    for (const tab of ['first', 'second']) await open(tab);
+    client.sandbox.clock.advance('PT8M');
+    const [first, second] = [await pressed('first'), await pressed('second')];
+    client.sandbox.clock.advance('PT1M59S');
+    assert.equal((await client.exchange(first)).status, 200);
+    client.sandbox.clock.advance('PT1S');
+    await isSample(await client.exchange(second), 'codeRefused');
+    assert.match(client.sandbox.requests.list().at(-1)?.reason ?? '', /ten minutes/);
+    await open('first');
+    assert.equal((await client.exchange(await pressed('first'))).status, 200, 'opened anew');
   });
 
   test('Manage Your Apps disables and enables', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import { startSandbox } from 'connected-accounts/sandbox';
 import { Client } from './support/client.ts';
+import { raw } from './support/raw.ts';
 
 const EU = 'sellercentral-europe.amazon.com';
 const US = 'sellercentral.amazon.com';
@@ -34,6 +35,8 @@ suite('the sandbox itself', () => {
     await isRefused('POST', 'clock', {}, /at, advance or freeze/);
     await isRefused('POST', 'clock', { advance: '1 year' }, /ISO 8601 duration/);
     await isRefused('POST', 'clock', { at: 'tomorrow' }, /at/);
+    for (const advance of ['P9000Y', '-P1000Y', 1e308])
+      await isRefused('POST', 'clock', { advance }, /from 1970 to 9000/);
   });
 
   test('faults are listed with where our knowledge of them comes from', async () => {
@@ -166,6 +169,17 @@ suite('the sandbox itself', () => {
     const text = await client.control('POST', 'reset', 'x', { 'content-type': 'text/plain' });
     assert.equal(text.status, 400);
     assert.equal((await client.control('GET', 'nothing')).status, 404);
+  });
+
+  test('what is too large to be meant', async () => {
+    const large = 'x'.repeat(1024 * 1024 + 1);
+    for (const path of ['/_sandbox/reset', '/api.amazon.com/auth/o2/token']) {
+      const { status, text } = await raw(client.sandbox.url, { method: 'POST', path }, large);
+      assert.deepEqual([status, (JSON.parse(text) as { error: string }).error], [413, 'too_large'], path);
+    }
+    assert.deepEqual(client.sandbox.requests.list(), []);
+    await client.token({ grant_type: 'x', more: 'x'.repeat(1024 * 1000) });
+    assert.equal(client.sandbox.requests.list()[0]?.request.body?.length, 64 * 1024);
   });
 
   test('reset brings everything back', async () => {

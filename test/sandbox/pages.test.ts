@@ -95,7 +95,7 @@ suite('the pages in a browser', () => {
       [...parameters(page).keys()],
       ['amazon_callback_uri', 'amazon_state', 'selling_partner_id'],
     );
-    const back = new URL(parameters(page).get('amazon_callback_uri') ?? '');
+    const back = new URL(client.at(parameters(page).get('amazon_callback_uri') ?? ''));
     back.searchParams.set('amazon_state', parameters(page).get('amazon_state') ?? '');
     back.searchParams.set('state', 'mine');
     await page.goto(back.href);

@@ -4,7 +4,15 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { accountPages } from './ads/consent.ts';
 import { adsApi } from './ads/profiles.ts';
 import { amazonHosts, type AmazonHost } from './amazon/hosts.ts';
-import { bodyOf, faultsOf, fieldsOf, json, tooLarge, type AmazonRequest, type Surface } from './amazon-request.ts';
+import {
+  bodyOf,
+  faultsOf,
+  fieldsOf,
+  json,
+  tooLarge,
+  type AmazonRequest,
+  type Surface,
+} from './amazon-request.ts';
 import { brokenAfter, brokenBefore } from './breakdowns.ts';
 import { Clock } from './clock.ts';
 import { asset } from './control/assets.ts';
@@ -13,6 +21,9 @@ import { SandboxError } from './errors.ts';
 import { lwa } from './lwa/routes.ts';
 import { redactBody, redactFields, redactHeaders } from './redact.ts';
 import type { Message, Recorder } from './recorder.ts';
+import { written } from './seller-central/answer.ts';
+import { siteOf } from './seller-central/layout.ts';
+import { errorPage } from './seller-central/pages.ts';
 import { sellerCentral } from './seller-central/routes.ts';
 import { spApi } from './sp-api/routes.ts';
 import type { Tunnel } from './tunnel.ts';
@@ -133,7 +144,8 @@ export function amazonRequest(
       const fault = world.faults.strike(name, request.host.name, request.persona);
       if (fault) {
         log.rule = `fault.${name}`;
-        log.reason = 'an armed fault';
+        // What was refused before stays said.
+        log.reason ??= 'an armed fault';
       }
       return fault;
     },
@@ -156,7 +168,8 @@ async function answer(request: AmazonRequest, env: HttpBindings | undefined): Pr
   } catch (error) {
     if (!(error instanceof SandboxError)) throw error;
     request.note('bad-request', error.message);
-    return json(400, { message: error.message });
+    if (isMachine) return json(400, { message: error.message });
+    return written(errorPage(siteOf(request), 'The sandbox can’t do that', error.message), 400);
   }
 }
 

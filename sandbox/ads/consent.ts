@@ -123,8 +123,14 @@ export function decideAds(
 /** Where a login takes the consent for Amazon Ads back. */
 function dataAccess(request: AmazonRequest, user: Persona): Response | Promise<Response> {
   const { world, base, path, method } = request;
-  const mine = [...world.state.grants.values()].filter(
-    ({ persona, sellingPartnerId, revoked }) => persona === user.id && sellingPartnerId === null && !revoked,
+  const { grants, codes } = world.state;
+  // What was allowed is listed, whether or not its code is ever exchanged.
+  const allowed = [
+    ...[...grants.values()].filter(({ revoked }) => !revoked),
+    ...[...codes.values()].filter(({ used }) => !used),
+  ];
+  const mine = allowed.filter(
+    ({ persona, sellingPartnerId }) => persona === user.id && sellingPartnerId === null,
   );
   if (method === 'POST') {
     world.removeAccess(user.id, new URLSearchParams(request.body).get('client') ?? '');

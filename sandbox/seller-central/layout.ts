@@ -44,7 +44,11 @@ export function page(title: string, body: Html, options: PageOptions): Html {
         <header>
           <p class="band">Sandbox: this is not Amazon</p>
           <div class="bar">
-            <span class="wordmark">${wordmark} <small>(sandbox)</small></span>
+            ${
+              wordmark === ACCOUNT
+                ? html`<span class="wordmark">${wordmark} <small>(sandbox)</small></span>`
+                : html`<a class="wordmark" href="${base}/home">${wordmark} <small>(sandbox)</small></a>`
+            }
             ${
               user
                 ? html`<form method="post" action="${base}/ap/signout" class="user">

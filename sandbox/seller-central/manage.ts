@@ -37,8 +37,8 @@ export function manage(request: AmazonRequest): Response | Promise<Response> | u
                   <strong>${name}</strong>
                   <span>${status} · ${account} (${sellingPartnerId})</span>
                   <span class="quiet"
-                    >Authorized on ${day(authorizedAt)} · Expires on
-                    ${day(authorizedAt + AUTHORIZATION_LIFE)}</span
+                    >Authorized on <time>${day(authorizedAt)}</time> · Expires on
+                    <time>${day(authorizedAt + AUTHORIZATION_LIFE)}</time></span
                   >
                 </div>
                 <form method="post" action="${base}${PATH}" class="actions">

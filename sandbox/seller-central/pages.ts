@@ -99,9 +99,13 @@ export const homePage = (site: Site, user: Persona | undefined, apps: readonly A
     'Home',
     html`<h1>Home</h1>
       <p>
-        ${user ? html`You are signed in as <strong>${user.name}</strong>.` : 'You are not signed in.'} Orders,
-        payments and listings would be here.
+        ${
+          user
+            ? html`You are signed in as <strong>${user.name}</strong>.`
+            : html`You are not signed in. <a href="${site.base}/ap/signin?return=/home">Sign in</a>`
+        }
       </p>
+      <p class="quiet">Orders, payments and listings would be here.</p>
       <p><a href="${site.base}/apps/manage">Manage Your Apps</a></p>
       <h2>Selling Partner Appstore</h2>
       <ul class="people">
@@ -126,14 +130,14 @@ export const errorPage = (
   site: Site,
   title: string,
   sentence: string,
-  code: string,
-  appId: string,
+  code = '',
+  appId = '',
   user?: Persona,
 ): Html =>
   page(
     title,
     html`<h1>${title}</h1>
       <p>${sentence}</p>
-      <p class="quiet">Error code: ${code}${appId ? ` · App ID: ${appId}` : ''}</p>`,
+      ${code ? html`<p class="quiet">Error code: ${code}${appId ? ` · App ID: ${appId}` : ''}</p>` : ''}`,
     { ...site, user },
   );

@@ -1,6 +1,14 @@
 import { strikesHere, type AmazonRequest } from '../amazon-request.ts';
 import { answer, redirect } from './answer.ts';
-import { confirmState, consentState, decide, legOf, visitOf, type Ask, type ConsentState } from './consent.ts';
+import {
+  confirmState,
+  consentState,
+  decide,
+  legOf,
+  visitOf,
+  type Ask,
+  type ConsentState,
+} from './consent.ts';
 import { siteOf } from './layout.ts';
 import { manage } from './manage.ts';
 import { authorizingPage, consentPage, errorPage, homePage, pickPage } from './pages.ts';
@@ -28,7 +36,7 @@ export async function sellerCentral(request: AmazonRequest): Promise<Response> {
   request.note('seller-central.unknown-path');
   return answer(
     request,
-    errorPage(siteOf(request), 'Page not found', 'There is nothing at this address.', '404', ''),
+    errorPage(siteOf(request), 'Page not found', 'There is nothing at this address.'),
     404,
   );
 }

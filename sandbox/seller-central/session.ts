@@ -37,7 +37,7 @@ export function session(request: AmazonRequest): Response | Promise<Response> | 
       request.note('session.sign-in');
       return answer(
         request,
-        signInPage(siteOf(request), world.state.personas, ownPath(query.get('return')), false),
+        signInPage(siteOf(request), world.state.personas, ownPath(query.get('return')), null),
       );
     case 'POST /ap/signin':
       return signIn(request, form);
@@ -68,7 +68,11 @@ function signIn(request: AmazonRequest, form: URLSearchParams): Response | Promi
   );
   if (!person) {
     request.note('session.wrong-password', 'no such e-mail and password');
-    return answer(request, signInPage(siteOf(request), world.state.personas, back, true), 400);
+    return answer(
+      request,
+      signInPage(siteOf(request), world.state.personas, back, form.get('email') ?? ''),
+      400,
+    );
   }
   const otp = world.random.pick('otp', '0123456789', 6);
   world.state.waiting.set(id, { persona: person.id, otp });

@@ -3,15 +3,40 @@ import type { Persona } from '../personas/persona.ts';
 import type { Html } from './answer.ts';
 import { page, type Site } from './layout.ts';
 
-export const signInPage = (
+/** @param mistyped the e-mail address that came with a wrong password; then the fields come first */
+export function signInPage(
   site: Site,
   personas: readonly Persona[],
   returnTo: string,
-  wrong: boolean,
-): Html =>
-  page(
+  mistyped: string | null,
+): Html {
+  const typed = html`<form method="post" action="${site.base}/ap/signin" class="fields">
+    <input type="hidden" name="return" value="${returnTo}" />
+    <label
+      >E-mail <input name="email" type="email" autocomplete="off" required value="${mistyped ?? ''}"
+    /></label>
+    <label>
+      Password
+      <input
+        name="password"
+        type="password"
+        autocomplete="off"
+        required
+        ${mistyped === null ? '' : 'autofocus'}
+      />
+    </label>
+    <button class="plain">Continue</button>
+  </form>`;
+  return page(
     'Sign in',
     html`<h1>Sign in</h1>
+      ${
+        mistyped === null
+          ? ''
+          : html`<p class="error" role="alert">There is no user with this e-mail and password.</p>
+              ${typed}
+              <h2>Or choose</h2>`
+      }
       <p>Each user below is a scenario; one click signs in. The passwords are made up.</p>
       <form method="post" action="${site.base}/ap/signin">
         <input type="hidden" name="return" value="${returnTo}" />
@@ -29,16 +54,15 @@ export const signInPage = (
           )}
         </ul>
       </form>
-      <h2>Or type it, with a two-step code</h2>
-      ${wrong ? html`<p class="error" role="alert">There is no user with this e-mail and password.</p>` : ''}
-      <form method="post" action="${site.base}/ap/signin" class="fields">
-        <input type="hidden" name="return" value="${returnTo}" />
-        <label>E-mail <input name="email" type="email" autocomplete="off" required /></label>
-        <label>Password <input name="password" type="password" autocomplete="off" required /></label>
-        <button class="plain">Continue</button>
-      </form>`,
+      ${
+        mistyped === null
+          ? html`<h2>Or type it, with a two-step code</h2>
+              ${typed}`
+          : ''
+      }`,
     site,
   );
+}
 
 export const codePage = (site: Site, otp: string, returnTo: string, wrong: boolean): Html =>
   page(
@@ -48,7 +72,10 @@ export const codePage = (site: Site, otp: string, returnTo: string, wrong: boole
       ${wrong ? html`<p class="error" role="alert">That was not the code.</p>` : ''}
       <form method="post" action="${site.base}/ap/mfa" class="fields">
         <input type="hidden" name="return" value="${returnTo}" />
-        <label>Code <input name="otp" inputmode="numeric" autocomplete="one-time-code" required /></label>
+        <label>
+          Code
+          <input name="otp" inputmode="numeric" autocomplete="one-time-code" required autofocus />
+        </label>
         <button>Sign in</button>
       </form>`,
     site,

@@ -286,7 +286,8 @@ suite('faults', () => {
     assert.deepEqual(faults.list(), []);
     const response = await client.fetch(client.consentUrl(EU, { sandbox_fault: 'state.alterd' }));
     assert.equal(response.status, 400);
-    assert.match(await response.text(), /did you mean \\"state.altered\\"/);
+    assert.match(await response.text(), /did you mean &quot;state.altered&quot;/);
+    assert.match(response.headers.get('content-type') ?? '', /html/, 'a page, for whoever looks at it');
     await assert.rejects(confirm(client.consentUrl(EU, { sandbox_fault: 'x' })), { code: 'unknown_fault' });
   });
 

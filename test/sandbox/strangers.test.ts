@@ -224,6 +224,42 @@ suite('clients that others wrote, pointed here by the names of Amazon’s hosts'
     assert.equal(await stranger.isRefused(again), REVOKED);
   });
 
+  test('it loses access at /ap/adam and after 365 days; its secret is renewed in the console', async () => {
+    const { clientId, clientSecret, redirectUris } = client.sandbox.apps.ads;
+    const how = { clientId, clientSecret };
+    const verifier = 'a-verifier-of-more-than-forty-three-characters-0';
+    const challenge = createHash('sha256').update(verifier).digest('base64url');
+    const url = client.adsUrl({ code_challenge: challenge, code_challenge_method: 'S256' });
+    const connect = async () => {
+      const exchange = `${redirectUris[0]}?${(await client.callback(url, 'maple')).toString()}`;
+      const granted = { at: 'ads', how, exchange, verifier, state: STATE } as const;
+      const { refresh_token: refresh = '' } = await stranger.does<Record<string, string>>(granted);
+      return { at: 'ads', how, refresh } as const;
+    };
+    const first = await connect();
+    const www = 'www.amazon.com';
+    await client.fetch(`https://${www}/ap/adam`, {
+      ...{ method: 'POST', headers: { cookie: await client.signIn('maple', www) } },
+      body: new URLSearchParams({ client: clientId }),
+    });
+    assert.equal(await stranger.isRefused(first), REVOKED);
+
+    const second = await connect();
+    const renewed = { ...second, how: { clientId, clientSecret: 'amzn1.oa2-cs.v1.renewed-for-ads' } };
+    client.sandbox.apps.patch(clientId, { clientSecret: renewed.how.clientSecret });
+    await stranger.does(second);
+    await stranger.does(renewed);
+    client.sandbox.clock.advance('P7D');
+    assert.equal(await stranger.isRefused(second), CLIENT);
+    client.sandbox.clock.advance('P173D');
+    assert.equal(await stranger.isRefused(renewed), CLIENT, 'it died after 180 days');
+    client.sandbox.apps.patch(clientId, { clientSecret });
+    await stranger.does(second);
+    client.sandbox.clock.advance('P185D');
+    client.sandbox.apps.patch(clientId, { clientSecret: renewed.how.clientSecret });
+    assert.equal(await stranger.isRefused(renewed), REVOKED);
+  });
+
   test('a host that the sandbox does not play is refused: nothing leaves the machine', async () => {
     const how = { clientId: client.sandbox.apps.ads.clientId, clientSecret: 'any' };
     const words = await stranger.isRefused({ at: 'ads', how, profiles: 'x', host: 'example.com' });

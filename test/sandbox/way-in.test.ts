@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { browserArgs, findBrowser } from '../support/browser.ts';
@@ -47,6 +50,40 @@ suite('the way in', () => {
     assert.equal(certificate.checkHost('example.com'), undefined);
     assert.equal(certificate.ca, false);
     assert.ok(Date.parse(certificate.validTo) > Date.now());
+  });
+
+  test('a browser comes through the tunnel, by the name of Seller Central', async () => {
+    const { publicKey } = new X509Certificate(client.sandbox.certificate);
+    const key = createHash('sha256')
+      .update(publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64');
+    const profile = mkdtempSync(join(tmpdir(), 'sandbox-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      ...{ executablePath: await findBrowser(), headless: true },
+      args: [
+        ...browserArgs,
+        `--proxy-server=${new URL(client.sandbox.url).host}`,
+        `--ignore-certificate-errors-spki-list=${key}`,
+      ],
+    });
+    try {
+      await context.route('http://localhost:4310/**', (route) => route.fulfill({ body: 'back' }));
+      const page = await context.newPage();
+      await page.goto(client.consentUrl(EU));
+      await page.getByRole('button', { name: 'Sign in as Nordlicht Outdoor GmbH' }).click();
+      await page.getByRole('checkbox').check();
+      assert.equal(new URL(page.url()).origin, `https://${EU}`);
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      await page.waitForURL('http://localhost:4310/oauth/selling-partner/callback?**');
+      const code = new URL(page.url()).searchParams.get('spapi_oauth_code') ?? '';
+      assert.equal((await client.exchange(code)).status, 200);
+      await page.goto(`https://${EU}/apps/manage`);
+      await page.getByText('Authorized · Nordlicht Outdoor').waitFor();
+      await assert.rejects(page.goto('https://example.com/'), /ERR_TUNNEL_CONNECTION_FAILED/);
+    } finally {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    }
   });
 
   test('a tunnel to anywhere else is refused', async () => {

@@ -121,6 +121,19 @@ suite('Amazon Ads', () => {
     );
   });
 
+  test('what was allowed stands at /ap/adam before its code is exchanged, and can be taken back', async () => {
+    const { ads } = client.sandbox.apps;
+    const code = (await client.callback(client.adsUrl(), 'nordlicht')).get('code') ?? '';
+    const headers = { cookie: await client.signIn('nordlicht', 'www.amazon.com') };
+    const adam = 'https://www.amazon.com/ap/adam';
+    assert.match(await (await client.fetch(adam, { headers })).text(), /Remove Alpenglow Connect Ads/);
+    const body = new URLSearchParams({ client: ads.clientId });
+    await client.fetch(adam, { method: 'POST', headers, body });
+    assert.match(await (await client.fetch(adam, { headers })).text(), /No application has access/);
+    const fields = { grant_type: 'authorization_code', redirect_uri: ads.redirectUris[0] ?? '', code };
+    assert.equal((await client.token(fields, ads)).status, 400);
+  });
+
   test('errors are shown on a page of status 400 and sent nowhere', async () => {
     const cases: [Record<string, string>, string][] = [
       [{ scope: 'nonsense' }, 'bad-scope'],

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -6,6 +8,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { browserArgs, findBrowser } from '../support/browser.ts';
@@ -171,6 +174,25 @@ suite('the control API and pages from elsewhere', () => {
     assert.equal(await status(`192.168.1.20:${port}`), 200);
     assert.equal(await status(`sandbox:${port}`), 200);
     assert.equal(await status('rebound.example'), 403);
+  });
+
+  test('the command listens on this machine alone, and warns when it is told otherwise', async () => {
+    for (const [args, address, warning] of [
+      [[], '127.0.0.1', ''],
+      [['--host', '0.0.0.0'], '0.0.0.0', 'Warning: --host 0.0.0.0 lets every machine'],
+    ] as const) {
+      const bin = fileURLToPath(new URL('../../bin/connected-accounts.ts', import.meta.url));
+      const command = ['--conditions=@connected-accounts/source', bin, 'sandbox', '--port', '0', ...args];
+      const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+      let said = '';
+      child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+      const [line] = (await once(child.stdout, 'data')) as [Buffer];
+      while (warning !== '' && !said.includes('\n')) await once(child.stderr, 'data');
+      child.kill('SIGINT');
+      await once(child, 'close');
+      assert.ok(line.toString().startsWith(`http://${address}:`), line.toString());
+      assert.ok(warning === '' ? said === '' : said.startsWith(warning), said);
+    }
   });
 
   test('a page in a real browser tries everything and changes nothing', async () => {

@@ -33,7 +33,11 @@ async function fromAmazon(persona = 'nordlicht', host = EUROPE): Promise<string>
   const { location } = await stage.sandbox.authorize({ url, persona, decision: 'confirm' });
   assert.match(location ?? '', /^http:\/\/localhost:4310\/oauth\/selling-partner\/login\?/);
   const told = new URL(location ?? '').searchParams.get('amazon_callback_uri');
-  assert.equal(told, `https://${host}/apps/authorize/confirm/${applicationId}`, 'the real address, as Amazon');
+  assert.equal(
+    told,
+    `https://${host}/apps/authorize/confirm/${applicationId}`,
+    'the real address, as Amazon',
+  );
   return location ?? '';
 }
 const codeIn = (response: Response): string => {

@@ -57,6 +57,9 @@ export function addDuration(from: number, iso: string): number {
   return date.getTime() + (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1_000;
 }
 
+const moved = (from: number, by: string | number): number =>
+  typeof by === 'number' ? from + by : addDuration(from, by);
+
 /** The one clock that codes, tokens, authorizations, secrets and rate buckets obey. */
 export class Clock {
   readonly #state: () => ClockState;
@@ -97,7 +100,7 @@ export class Clock {
 
   /** Moves by milliseconds or by an ISO 8601 duration: `advance('P365D')`. */
   advance(by: string | number): Date {
-    return this.#moveTo(typeof by === 'number' ? this.ms + by : addDuration(this.ms, by));
+    return this.#moveTo(moved(this.ms, by));
   }
 
   set(to: Date | string): Date {
@@ -115,10 +118,12 @@ export class Clock {
     state.frozenAt = null;
   }
 
-  change({ at, advance, freeze }: ClockChange): void {
-    if (at !== undefined) this.set(at);
-    if (advance !== undefined) this.advance(advance);
-    if (freeze !== undefined) this[freeze ? 'freeze' : 'unfreeze']();
+  /** All of it or, when any of it is refused, nothing; a frozen clock stands on the very millisecond. */
+  change({ at, advance = 0, freeze }: ClockChange): void {
+    const to = moved(at === undefined ? this.ms : new Date(at).getTime(), advance);
+    this.#moveTo(to);
+    if (freeze === true) this.#state().frozenAt = to;
+    if (freeze === false) this.unfreeze();
   }
 
   #moveTo(ms: number): Date {

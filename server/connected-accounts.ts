@@ -154,7 +154,6 @@ function contextOf(
       hostOrigins: settings.hostOrigins,
       returnUrls: settings.returnUrls,
       arrivalUrl: settings.arrivalUrl ?? null,
-      amazonOrigin: amazon.origin,
       applicationId: amazon.applicationId,
       clientId: amazon.clientId,
       appName: amazon.appName,

@@ -23,19 +23,13 @@ const pathOf = (applicationId: string) => `/apps/authorize/confirm/${application
 /**
  * Reads `amazon_callback_uri`, letter by letter and not as browsers do, so that nothing is left to interpret: https,
  * a listed host, exactly the path of our own application; or that path alone. No user, port, query or fragment.
- * @param origin with `AMAZON_ORIGIN` set, whose addresses stand for Amazon's
  * @returns `undefined` for anything else
  */
-export function readCallbackUri(
-  text: string,
-  applicationId: string,
-  origin?: string,
-): CallbackPlace | undefined {
+export function readCallbackUri(text: string, applicationId: string): CallbackPlace | undefined {
   const path = pathOf(applicationId);
   if (text === path) return { host: null, region: null, country: null };
-  const prefix = origin !== undefined && text.startsWith(`${origin}/`) ? `${origin}/` : 'https://';
-  if (!text.startsWith(prefix) || !text.endsWith(path)) return undefined;
-  return HOSTS.get(text.slice(prefix.length, -path.length));
+  if (!text.startsWith('https://') || !text.endsWith(path)) return undefined;
+  return HOSTS.get(text.slice('https://'.length, -path.length));
 }
 
 /** Where Amazon goes on with a consent that was begun on its own pages; put together from parts that were checked. */

@@ -35,8 +35,6 @@ export interface Settings {
   readonly secretCreatedAt: number | null;
   /** The host's page to which people come from Amazon's own pages. */
   readonly arrivalUrl: string | null;
-  /** The sandbox's address, where it stands for Amazon. */
-  readonly amazonOrigin: string | undefined;
   /** Maps one of Amazon's addresses to where this installation reaches it. */
   readonly address: (address: string) => string;
 }

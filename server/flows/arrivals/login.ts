@@ -40,8 +40,7 @@ export async function receiveLogin(
   for (const name of KNOWN) {
     if (query.getAll(name).length > 1) throw new ProblemError('invalid_request', `${name} is given twice`);
   }
-  const { applicationId, amazonOrigin } = context.settings;
-  const place = readCallbackUri(query.get('amazon_callback_uri') ?? '', applicationId, amazonOrigin);
+  const place = readCallbackUri(query.get('amazon_callback_uri') ?? '', context.settings.applicationId);
   const amazonState = query.get('amazon_state') ?? '';
   const sellingPartnerId = query.get('selling_partner_id') ?? '';
   if (!place || !AMAZON_STATE.test(amazonState) || !SELLING_PARTNER_ID.test(sellingPartnerId))

@@ -101,7 +101,3 @@ function codeOf(marketplaces: Ads['marketplaces']): ProblemCode | undefined {
     return 'ads_no_profile';
   return marketplaces.some(({ state }) => state === 'view_only') ? 'ads_view_only' : undefined;
 }
-
-/** States of PPC that somebody has to do something about. */
-export const adsNeedAction = (ads: Ads | null): boolean =>
-  ads !== null && (BROKEN.has(ads.state) || ads.state === 'expiring');

@@ -51,27 +51,6 @@ export function nextChange(row: ConnectionRow, now: number): number {
   return Math.min(...moments.filter((moment) => moment > now), Infinity);
 }
 
-/** States that somebody has to do something about, the worst first. */
-const WORST_FIRST: AuthorizationState[] = [
-  'revoked',
-  'reauth_expired',
-  'error',
-  'amazon_inactive',
-  'reauth_scope',
-  'expiring',
-  'needs_review',
-  'connected_partial',
-];
-
-export const needsAction = ({ state }: Connection): boolean => WORST_FIRST.includes(state);
-
-/** Lower is worse; sellers whose accounts are all well come last. */
-export function urgency(seller: Seller): number {
-  const states = seller.groups.flatMap(({ connections }) => connections.map(({ state }) => state));
-  const worst = WORST_FIRST.findIndex((state) => states.includes(state));
-  return worst < 0 ? WORST_FIRST.length : worst;
-}
-
 /** Hides the middle of an id from people who may not see it. */
 export const maskId = (id: string): string => `${id.slice(0, 4)}…${'•'.repeat(4)}`;
 

@@ -1,17 +1,20 @@
 import type { Accounts, AccountsFilter, AccountsQuery } from '../../contract/api.ts';
 import type { Connection, Seller } from '../../contract/connection.ts';
 import { DAY } from '../clock.ts';
-import { needsAction, urgency } from './connection.ts';
 import { isPending } from './marketplace.ts';
 import { fold, haystackOf, type Haystack } from './search.ts';
+import { adsNeedAction, needsAction, urgency } from './urgency.ts';
 
 const connectionsOf = ({ groups }: Seller) => groups.flatMap(({ connections }) => connections);
 const isLive = ({ state }: Connection) => state !== 'disconnected';
 
 /** What puts a seller under a filter. */
 const FILTERS: Record<AccountsFilter, (seller: Seller, connections: Connection[]) => boolean> = {
-  needs_action: (_, connections) => connections.some(needsAction),
-  renew_soon: (_, connections) => connections.some(({ state }) => state === 'expiring'),
+  needs_action: ({ groups }, connections) =>
+    connections.some(needsAction) || groups.some(({ ads }) => adsNeedAction(ads)),
+  renew_soon: ({ groups }, connections) =>
+    connections.some(({ state }) => state === 'expiring') ||
+    groups.some(({ ads }) => ads?.state === 'expiring'),
   pending: (_, connections) =>
     connections.some((one) => isLive(one) && one.marketplaces.some((marketplace) => isPending(marketplace))),
   ads_pending: ({ groups }) =>

@@ -8,6 +8,7 @@ import { nextChange, toConnection } from '../../server/rules/connection.ts';
 import { connectionKey } from '../../server/rules/identity.ts';
 import type { ConnectionRow } from '../../server/store/rows.ts';
 import type { Write } from '../../server/store/store.ts';
+import { profileRow } from './support/ads-rows.ts';
 import { connectionRow, participation, sellerRow } from './support/rows.ts';
 import { Browser, HOST_ORIGIN, PUBLIC_URL, Stage, type PersonAtPage } from './support/stage.ts';
 
@@ -68,7 +69,7 @@ describe('an agency’s list', () => {
           region: 'EU',
           connectedAt: 0,
           connectedBy: null,
-          profiles: [],
+          profiles: [profileRow({ profileId: '1350266456614264', accountId: 'A2SELLER00002' })],
           unreachable: [],
           links: [
             {

@@ -18,6 +18,7 @@ import { change, type Write } from '../store/store.ts';
 import { callOff } from './call-off.ts';
 import { demand, type Context, type Person } from './context.ts';
 import { eventOf } from './event.ts';
+import { unlinkRemoved } from './leave/unlink-ads.ts';
 import { touch } from './sellers.ts';
 import { lookFor, settingsOf, touchTenant } from './tenants.ts';
 
@@ -165,7 +166,8 @@ export async function removeConnection(context: Context, person: Person, id: str
       connectionId: id,
       details: { name: row.name },
     });
-    return { writes: [{ kind: 'connection', row, remove: true }, removed], result: undefined };
+    const unlinked = await unlinkRemoved(context, tenant, [row], { user: user.id });
+    return { writes: [{ kind: 'connection', row, remove: true }, removed, ...unlinked], result: undefined };
   });
   await callOff(context, tenant, user.id, ({ connectionId }) => connectionId === id);
 }

@@ -9,6 +9,7 @@ import { change, type Write } from '../store/store.ts';
 import type { Context, Person } from './context.ts';
 import { eventOf } from './event.ts';
 import { callOff } from './call-off.ts';
+import { unlinkRemoved } from './leave/unlink-ads.ts';
 import { lookAt, lookFor, touchTenant } from './tenants.ts';
 
 /** Who changes something: a person, or the host's backend itself. */
@@ -84,6 +85,7 @@ export async function removeSeller(context: Context, { tenant, user }: Doer, id:
         { kind: 'connection', row: connection, remove: true },
         eventOf(tenant, 'connection.removed', now, { user, connectionId: connection.id }),
       ]),
+      ...(await unlinkRemoved(context, tenant, connections, { user })),
     ];
     return { writes, result: connections };
   });

@@ -100,6 +100,7 @@ export function unlink(
   const isMeant = (one: AdsLinkRow) =>
     placeKey(one) === key && (countries === undefined || countries.includes(one.country));
   const gone = login.links.filter(isMeant);
+  if (countries !== undefined && gone.length === 0) return undefined;
   const links = login.links.filter((one) => !isMeant(one));
   const isLeft = links.some((one) => placeKey(one) === key);
   const waiting = isLeft ? login.waiting : login.waiting.filter((place) => placeKey(place) !== key);

@@ -1,4 +1,5 @@
-import { link, replacedBy, serves, takeOver, wait } from '../../rules/ads-links.ts';
+import { isIdle, link, replacedBy, serves, takeOver, wait } from '../../rules/ads-links.ts';
+import { ProblemError } from '../../problem.ts';
 import type { AdsFacts } from '../../rules/ads-draw.ts';
 import { close } from '../../rules/attempt.ts';
 import { adsWakeAt } from '../../rules/ads-clock.ts';
@@ -44,6 +45,7 @@ export async function activateLogin(
   const asked = facts.groups.find(({ key }) => key === attempt.groupKey);
   const isServed = asked && relinked.others.some((other) => serves(other, asked.key));
   const login = asked && !isServed ? wait(relinked.login, asked) : relinked.login;
+  if (isIdle(login)) throw new ProblemError('conflict', 'There is no account here that it could serve.');
   const alreadyHere = older !== undefined && older.id !== attempt.adsGrantId;
   const writes: Write[] = [
     { kind: 'attempt', row: { ...close(attempt, 'succeeded', now), alreadyHere } },

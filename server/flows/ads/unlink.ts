@@ -4,6 +4,7 @@ import { ProblemError } from '../../problem.ts';
 import { isIdle, unlink } from '../../rules/ads-links.ts';
 import type { AdsFacts } from '../../rules/ads-draw.ts';
 import { linkOf } from '../../rules/ads-groups.ts';
+import type { AdsLinkRow } from '../../store/rows.ts';
 import { change, type Write } from '../../store/store.ts';
 import { adsOf, demand, type Context, type Person } from '../context.ts';
 import { eventOf } from '../event.ts';
@@ -11,27 +12,37 @@ import { adsFacts, groupOf } from './facts.ts';
 import { sellersFor } from './sellers.ts';
 import { linkEvents, relinkWrites, type Cause } from './writes.ts';
 
+/** A group that PPC is taken from, or only some of its countries. */
+export interface Unlinked {
+  readonly groupKey: string;
+  readonly countries?: readonly string[] | undefined;
+}
+
 /**
- * The writes that end what PPC does for a group, or for some of its countries; for the transaction in which the group
- * itself is disconnected or removed. Logins that serve nothing any more are destroyed with their grants.
+ * The writes that end what PPC does for groups; for the transaction in which they are disconnected or removed.
+ * Logins that serve nothing any more are destroyed with their grants.
  */
 export async function unlinkWrites(
   context: Context,
   tenant: string,
-  groupKey: string,
+  places: readonly Unlinked[],
   facts: AdsFacts,
   cause: Cause,
-  countries?: readonly string[],
 ): Promise<Write[]> {
   const writes: Write[] = [];
   for (const login of facts.logins) {
-    const left = login.state === 'candidate' ? undefined : unlink(login, groupKey, countries);
-    if (!left) continue;
-    const where = isIdle(left.login)
-      ? { freed: [left.login], changed: [] }
-      : { freed: [], changed: [left.login] };
+    if (login.state === 'candidate') continue;
+    const gone: AdsLinkRow[] = [];
+    let left = login;
+    for (const { groupKey, countries } of places) {
+      const unlinked = unlink(left, groupKey, countries);
+      gone.push(...(unlinked?.gone ?? []));
+      left = unlinked?.login ?? left;
+    }
+    if (left === login) continue;
+    const where = isIdle(left) ? { freed: [left], changed: [] } : { freed: [], changed: [left] };
     writes.push(...(await relinkWrites(context, tenant, where, cause, facts.now)));
-    writes.push(...linkEvents(tenant, 'ads.disconnected', left.gone, facts, login.id, cause, facts.now));
+    writes.push(...linkEvents(tenant, 'ads.disconnected', gone, facts, login.id, cause, facts.now));
   }
   return writes;
 }
@@ -46,7 +57,7 @@ export async function unlinkGroup(
 ): Promise<void> {
   await change(context.store, tenant, async () => {
     const facts = await adsFacts(context, tenant);
-    const writes = await unlinkWrites(context, tenant, groupKey, facts, cause, countries);
+    const writes = await unlinkWrites(context, tenant, [{ groupKey, countries }], facts, cause);
     return { writes, result: undefined };
   });
 }

@@ -139,7 +139,7 @@ export function finishLeaving(context: Context, tenant: string, connectionId: st
         ...(grant ? [{ kind: 'grant' as const, row: grant, remove: true }] : []),
         eventOf(tenant, 'connection.disconnected', now, about),
         eventOf(tenant, 'grant.destroyed', now, about),
-        ...(row.leaving?.ads ? await unlinkAds(context, tenant, row) : []),
+        ...(row.leaving?.ads ? await unlinkAds(context, tenant, row, { user: row.leaving.user }) : []),
       ],
       result: undefined,
     };

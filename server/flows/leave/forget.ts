@@ -3,6 +3,7 @@ import { change } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
 import { settingsOf } from '../tenants.ts';
+import { unlinkRemoved } from './unlink-ads.ts';
 
 /** How often a disconnected row is looked at: the host may say later how long it keeps data. */
 const LOOK_AGAIN = 7 * DAY;
@@ -23,6 +24,7 @@ export function forgetLeft(context: Context, tenant: string, connectionId: strin
       writes: [
         { kind: 'connection', row, remove: true },
         eventOf(tenant, 'connection.removed', now, { connectionId }),
+        ...(await unlinkRemoved(context, tenant, [row], {})),
       ],
       result: undefined,
     };

@@ -39,7 +39,11 @@ async function checkAgain(): Promise<void> {
 }
 
 test('PPC that lost its access needs somebody: counted, found by the filter, first in the list', async () => {
-  assert.deepEqual(await seen(), [0, 'Aaron', 'ads_view_only'], 'a profile that may only be viewed is no alarm');
+  assert.deepEqual(
+    await seen(),
+    [0, 'Aaron', 'ads_view_only'],
+    'a profile that may only be viewed is no alarm',
+  );
   stage.sandbox.faults.arm('refresh.revoked', { times: 2 });
   await checkAgain();
   assert.deepEqual(await seen(), [1, 'Nordlicht', 'revoked']);

@@ -12,6 +12,10 @@ if (state === 'review') {
   on('keep', () => send('/review', { grantId, decision: 'keep' }).then(again));
   on('not-mine', () => send('/review', { grantId, decision: 'refuse' }).then(again));
 }
+if (state === 'next') {
+  on('go', () => leave());
+  on('without', () => send('/without').then(again));
+}
 if (state === 'done') on('remove', () => send('/remove').then(again));
 if (state === 'wait') setTimeout(again, 2 * AWAKE_AFTER);
 
@@ -26,10 +30,7 @@ function ask() {
     update();
   }, AWAKE_AFTER);
   agree.addEventListener('change', update);
-  on('go', async () => {
-    const { url } = await send('/depart', { agreed: agree.checked });
-    location.replace(url);
-  });
+  on('go', () => leave({ agreed: agree.checked }));
   on('refuse', () => send('/refuse').then(again));
   // A preview loads a page; only a person moves in it.
   const signs = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
@@ -38,6 +39,11 @@ function ask() {
     send('/open').catch(() => undefined);
   };
   for (const sign of signs) window.addEventListener(sign, opened, { passive: true });
+}
+
+async function leave(body) {
+  const { url } = await send('/depart', body);
+  location.replace(url);
 }
 
 function again() {

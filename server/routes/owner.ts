@@ -3,13 +3,21 @@ import { getCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { Id, ReviewRequest } from '../../contract/api.ts';
 import type { Context } from '../flows/context.ts';
-import { answerAsOwner, backFromAmazon, removeAgain } from '../flows/owner/answer.ts';
+import {
+  answerAsOwner,
+  backFromAmazon,
+  goOnAsOwner,
+  removeAgain,
+  stopAsOwner,
+} from '../flows/owner/answer.ts';
 import { leaveAsOwner, openLink, refuseLink, visitLink } from '../flows/owner/visit.ts';
-import { askPage, donePage, overPage, removedPage, reviewPage } from '../pages/owner.ts';
+import { askPage, overPage } from '../pages/owner.ts';
+import { adsNextPage, adsReviewPage, donePage, removedPage, reviewPage } from '../pages/owner-back.ts';
 import { OWNER_HEADERS, page } from '../pages/page.ts';
 import { resultWords } from '../pages/words.ts';
 import { isOver, toAttempt } from '../rules/attempt.ts';
 import { LINK_LIMITS } from '../rules/link.ts';
+import type { Leaving } from '../flows/trip/depart.ts';
 import { cookieText, fromOwnPage, refusedPage } from './browser-rules.ts';
 import { answerProblem, parse, readJson } from './http.ts';
 
@@ -34,15 +42,19 @@ export function ownerRoutes(context: Context): Hono {
 
   routes.get('/at/:attempt', async (call) => {
     const back = await backFromAmazon(context, attempt(call), cookies(call));
-    const { attempt: row, connection } = back;
-    if (row.state === 'needs_review') return call.html(reviewPage(house, back));
-    if (row.state === 'succeeded')
-      return call.html(connection?.grantId === row.grantId ? donePage(house, back) : removedPage(house));
+    const { attempt: row, connection, ads, isAdsNext } = back;
+    if (row.state === 'needs_review')
+      return call.html(row.provider === 'ads' ? adsReviewPage(house, back) : reviewPage(house, back));
     const shown = toAttempt(row, (sellingPartnerId) => sellingPartnerId);
+    const words = resultWords(shown, settings.hostName);
+    if (isAdsNext && isOver(row))
+      return call.html(adsNextPage(house, back, row.provider === 'ads' ? words.sentences : []));
+    if (connection ?? ads) return call.html(donePage(house, back));
+    if (row.state === 'succeeded') return call.html(removedPage(house, back));
     return call.html(
       page({
         base,
-        ...resultWords(shown, settings.hostName),
+        ...words,
         ...(shown.problem ? { reference: shown.problem.reference } : {}),
         script: { name: 'owner', data: { state: isOver(row) ? 'over' : 'wait' } },
       }),
@@ -72,6 +84,17 @@ export function ownerRoutes(context: Context): Hono {
     await answerAsOwner(context, attempt(call), cookies(call), body);
     return undefined;
   });
+  const leaving = (call: Call, { url, cookie }: Leaving) => {
+    call.header('set-cookie', cookieText(settings.publicUrl, cookie, LINK_LIMITS.cookie));
+    return call.json({ url });
+  };
+  post('/at/:attempt/depart', Nothing, async (call) =>
+    leaving(call, await goOnAsOwner(context, attempt(call), cookies(call))),
+  );
+  post('/at/:attempt/without', Nothing, async (call) => {
+    await stopAsOwner(context, attempt(call), cookies(call));
+    return undefined;
+  });
   post('/at/:attempt/remove', Nothing, async (call) => {
     await removeAgain(context, attempt(call), cookies(call));
     return undefined;
@@ -84,11 +107,7 @@ export function ownerRoutes(context: Context): Hono {
     await refuseLink(context, secret(call));
     return undefined;
   });
-  post('/:secret/depart', Agreed, async (call) => {
-    const { url, cookie } = await leaveAsOwner(context, secret(call));
-    call.header('set-cookie', cookieText(settings.publicUrl, cookie, LINK_LIMITS.cookie));
-    return call.json({ url });
-  });
+  post('/:secret/depart', Agreed, async (call) => leaving(call, await leaveAsOwner(context, secret(call))));
 
   routes.onError((error, call) => refusedPage(context, base, call, error, OWNER_HEADERS));
   return routes;

@@ -34,6 +34,10 @@ export const isOver = ({ state }: AttemptRow): boolean =>
 export const isOpen = (attempt: AttemptRow, now: number): boolean =>
   attempt.state === 'open' && now < attempt.endsAt;
 
+/** The host's id of the person who is under way; an account's owner has none. */
+export const userOf = ({ linkId, user }: Pick<AttemptRow, 'linkId' | 'user'>): string | null =>
+  linkId === null ? user.id : null;
+
 /** What an attempt is made for. */
 export type NewAttempt = Pick<
   AttemptRow,

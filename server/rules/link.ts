@@ -20,6 +20,10 @@ export const LINK_LIMITS = {
 export const isLinkOver = ({ state }: Pick<LinkRow, 'state'>): boolean =>
   state === 'done' || state === 'withdrawn' || state === 'expired';
 
+/** Seller Central is connected with it, and Amazon Ads is still to be asked for. */
+export const isAdsLeft = (link: Pick<LinkRow, 'state' | 'ads' | 'sellerAttemptId'>): boolean =>
+  link.ads && link.sellerAttemptId !== null && !isLinkOver(link);
+
 /** May an owner leave with it? */
 export const isLinkUsable = (link: LinkRow, now: number): boolean => !isLinkOver(link) && now < link.endsAt;
 

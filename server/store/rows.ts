@@ -337,7 +337,10 @@ export interface LinkRow extends Row {
   readonly expected: string | null;
   readonly region: Region;
   readonly country: string | null;
+  /** Asks for Amazon Ads as well, after Seller Central. */
   readonly ads: boolean;
+  /** The attempt that brought Seller Central's consent; what is left to ask for then is Amazon Ads. */
+  readonly sellerAttemptId: string | null;
   readonly state: Exclude<OwnerLinkState, 'at_amazon'>;
   readonly departures: number;
   readonly createdAt: number;

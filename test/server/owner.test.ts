@@ -7,7 +7,8 @@ import type { AccountEvent } from '../../contract/event.ts';
 import type { ProblemDetails } from '../../contract/problem.ts';
 import { DAY, MINUTE } from '../../server/clock.ts';
 import { jsonLog } from '../../server/log.ts';
-import { hash, newSecret, Browser, PUBLIC_URL, Stage, type PersonAtPage } from './support/stage.ts';
+import { answer, depart, grantOn, post, text, walk } from './support/owner.ts';
+import { hash, newSecret, Browser, Stage, type PersonAtPage } from './support/stage.ts';
 
 let stage: Stage;
 let mia: PersonAtPage;
@@ -22,32 +23,7 @@ afterEach(() => stage.strike());
 const JO = { name: 'Jo Nordmann', email: 'jo@nordlicht.example' };
 const make = async (changes: Record<string, unknown> = {}, person = mia): Promise<OwnerLinkMade> =>
   (await (await person.post('/links', { recipient: JO, region: 'EU', ...changes })).json()) as OwnerLinkMade;
-const post = (browser: Browser, url: string, body: unknown = {}, headers: Record<string, string> = {}) =>
-  browser.open(url, {
-    method: 'POST',
-    body: JSON.stringify(body),
-    headers: {
-      'content-type': 'application/json',
-      origin: PUBLIC_URL,
-      'sec-fetch-site': 'same-origin',
-      'sec-fetch-dest': 'empty',
-      ...headers,
-    },
-  });
 const codeOf = async (response: Response) => ((await response.json()) as ProblemDetails).code;
-const depart = async (browser: Browser, url: string) =>
-  ((await (await post(browser, `${url}/depart`, { agreed: true })).json()) as { url: string }).url;
-/** To Amazon and back; answers with the page the owner ends on. */
-async function walk(browser: Browser, url: string, persona = 'nordlicht'): Promise<string> {
-  const back = await browser.open(await browser.consent(await depart(browser, url), persona));
-  assert.equal(back.status, 303);
-  return back.headers.get('location') ?? '';
-}
-const text = async (browser: Browser, url: string) => (await browser.open(url)).text();
-/** The grant that a review page asks about. */
-const grantOn = (html: string) => /data-attempt="([^"]+)"/.exec(html)?.[1] ?? '';
-const answer = async (browser: Browser, page: string, decision: 'keep' | 'refuse') =>
-  post(browser, `${page}/review`, { grantId: grantOn(await text(browser, page)), decision });
 const links = async () => (await mia.accounts()).links;
 const linkState = async () => (await links())[0]?.state;
 const connections = async () =>
@@ -248,6 +224,19 @@ describe('a link alone is worth nothing', () => {
     assert.equal(await codeOf(stolen), 'attempt_over');
     assert.equal((await answer(victim, back, 'refuse')).status, 204);
     assert.deepEqual((await mallory.accounts()).sellers, []);
+  });
+
+  test('those who sent it and left with it themselves can’t answer for the owner who came back', async () => {
+    const { url } = await make();
+    const [sender, victim] = [new Browser(stage), new Browser(stage)];
+    await depart(sender, url);
+    const back = await walk(victim, url);
+    const grantId = grantOn(await text(victim, back));
+    assert.equal((await sender.open(back)).status, 403);
+    assert.equal((await post(sender, `${back}/review`, { grantId, decision: 'keep' })).status, 403);
+    assert.deepEqual(await connections(), []);
+    assert.equal((await answer(victim, back, 'keep')).status, 204);
+    assert.equal((await post(sender, `${back}/remove`)).status, 403);
   });
 
   test('used once', async () => {

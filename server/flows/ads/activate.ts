@@ -2,12 +2,14 @@ import { isIdle, link, replacedBy, serves, takeOver, wait } from '../../rules/ad
 import { ProblemError } from '../../problem.ts';
 import type { AdsFacts } from '../../rules/ads-draw.ts';
 import { close } from '../../rules/attempt.ts';
+import { isAdsLeft } from '../../rules/link.ts';
 import { adsWakeAt } from '../../rules/ads-clock.ts';
 import type { AdsLinkRow, AdsLoginRow, AttemptRow } from '../../store/rows.ts';
 import type { Decision, Write } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
-import { destroyCandidate } from '../trip/end.ts';
+import { usedUp } from '../owner/serve.ts';
+import { refuse } from '../trip/end.ts';
 import { linkEvents, relinkWrites, removeLogin } from './writes.ts';
 
 /**
@@ -20,7 +22,7 @@ export async function activateLogin(
   tenant: string,
   attempt: AttemptRow,
   candidate: AdsLoginRow,
-  { links, facts, user }: { links: readonly AdsLinkRow[]; facts: AdsFacts; user: string },
+  { links, facts, user }: { links: readonly AdsLinkRow[]; facts: AdsFacts; user: string | null },
 ): Promise<Decision<boolean>> {
   const grant = await context.store.get(tenant, 'grant', candidate.id);
   if (grant?.state !== 'candidate') return { writes: [], result: false };
@@ -28,13 +30,11 @@ export async function activateLogin(
   const cause = { user, attemptId: attempt.id };
   const older = replacedBy(candidate, attempt.adsGrantId, facts.logins);
   if (older && older.connectedAt > candidate.connectedAt) {
-    const writes: Write[] = [
-      { kind: 'attempt', row: close(attempt, 'failed', now, 'conflict') },
-      eventOf(tenant, 'attempt.failed', now, { attemptId: attempt.id, code: 'conflict' }),
-      ...(await destroyCandidate(context, tenant, attempt, now)),
-    ];
-    return { writes, result: false };
+    return { ...(await refuse(context, tenant, attempt, 'conflict', now)), result: false };
   }
+  const ownerLink = attempt.linkId ? await context.store.get(tenant, 'link', attempt.linkId) : undefined;
+  if (attempt.linkId !== null && (!ownerLink || !isAdsLeft(ownerLink)))
+    return { ...(await refuse(context, tenant, attempt, 'link_over', now)), result: false };
 
   const active = { ...candidate, state: 'active' as const };
   const base = older ? takeOver(active, older) : active;
@@ -55,6 +55,7 @@ export async function activateLogin(
     ...(await relinkWrites(context, tenant, relinked, cause, now)),
     ...(older ? [eventOf(tenant, 'ads.renewed', now, { ...cause, details: { grantId: login.id } })] : []),
     ...linkEvents(tenant, 'ads.connected', links, facts, login.id, cause, now),
+    ...(ownerLink ? usedUp(tenant, ownerLink, attempt.id, now, true) : []),
   ];
   return { writes, result: true };
 }

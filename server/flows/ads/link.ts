@@ -25,10 +25,10 @@ export async function chooseProfiles(
   demand(person, 'ads');
   adsOf(context);
   const { tenant } = person;
-  const before = await inReview(context, person.tenant, attemptId, request.grantId);
+  const before = await inReview(context, person.tenant, attemptId, request.grantId, 'person');
   await proveGrant(context, tenant, before);
   await change(context.store, tenant, async () => {
-    const row = await inReview(context, person.tenant, attemptId, request.grantId);
+    const row = await inReview(context, person.tenant, attemptId, request.grantId, 'person');
     const facts = await adsFacts(context, tenant);
     const login = facts.logins.find(({ id }) => id === request.grantId);
     if (!login) throw new ProblemError('attempt_over');
@@ -43,7 +43,7 @@ export async function keepWithoutProfiles(context: Context, person: Person, row:
   const { tenant } = person;
   await proveGrant(context, tenant, row);
   await change(context.store, tenant, async () => {
-    const current = await inReview(context, person.tenant, row.id, row.grantId ?? '');
+    const current = await inReview(context, person.tenant, row.id, row.grantId ?? '', 'person');
     const facts = await adsFacts(context, tenant);
     const login = facts.logins.find(({ id }) => id === row.grantId);
     if (!login) throw new ProblemError('attempt_over');
@@ -99,7 +99,11 @@ const sellersIn = ({ profiles }: AdsLinkRequest, { groups }: AdsFacts): Readonly
   new Set(profiles.flatMap(({ groupKey }) => groups.find(({ key }) => key === groupKey)?.sellerId ?? []));
 
 /** A grant that may replace another has to have refreshed once. */
-async function proveGrant(context: Context, tenant: string, { grantId }: AttemptRow): Promise<void> {
+export async function proveGrant(
+  context: Context,
+  tenant: string,
+  { grantId }: Pick<AttemptRow, 'grantId'>,
+): Promise<void> {
   const proof = await refreshGrant(context, tenant, grantId ?? '');
   if (proof.kind !== 'ok')
     throw new ProblemError('unavailable', 'Amazon did not confirm the new permission; try again.');

@@ -26,7 +26,7 @@ export async function checkAds(context: Context, person: Person, grantId: string
   const { tenant } = person;
   await change(context.store, tenant, async () => {
     const row = await context.store.get(tenant, 'adsLogin', grantId);
-    if (!row) throw new ProblemError('not_found');
+    if (!row || (await isOwners(context, tenant, row))) throw new ProblemError('not_found');
     const now = context.now();
     const wait = row.checkedAt + COOLDOWN - now;
     if (wait > 0) throw new ProblemError('checked_lately', undefined, undefined, Math.ceil(wait / SECOND));
@@ -44,9 +44,18 @@ export async function checkAds(context: Context, person: Person, grantId: string
   );
 }
 
-async function reviewOf(context: Context, tenant: string, { id }: AdsLoginRow) {
+/** The attempt that a consent came with, while that is remembered. */
+async function attemptOf(context: Context, tenant: string, { id }: AdsLoginRow) {
   const grant = await context.store.get(tenant, 'grant', id);
-  const attempt = grant?.attemptId ? await context.store.get(tenant, 'attempt', grant.attemptId) : undefined;
+  return grant?.attemptId ? context.store.get(tenant, 'attempt', grant.attemptId) : undefined;
+}
+
+/** An account's owner is still to accept it; until then nobody else sees what it sees. */
+const isOwners = async (context: Context, tenant: string, row: AdsLoginRow): Promise<boolean> =>
+  row.state === 'candidate' && ((await attemptOf(context, tenant, row))?.linkId ?? null) !== null;
+
+async function reviewOf(context: Context, tenant: string, row: AdsLoginRow) {
+  const attempt = await attemptOf(context, tenant, row);
   return attempt ? { groupKey: attempt.groupKey, endsAt: attempt.wakeAt } : {};
 }
 

@@ -3,7 +3,7 @@ import type { Answer } from '../../amazon/answer.ts';
 import { HOUR } from '../../clock.ts';
 import { replacedBy } from '../../rules/ads-links.ts';
 import type { AdsFacts } from '../../rules/ads-draw.ts';
-import { isLeasedBy, LIMITS } from '../../rules/attempt.ts';
+import { isLeasedBy, LIMITS, userOf } from '../../rules/attempt.ts';
 import { hashOf } from '../../security/random.ts';
 import type { Secret } from '../../security/secret.ts';
 import type { AdsLoginRow, AttemptRow, GrantRow } from '../../store/rows.ts';
@@ -56,7 +56,7 @@ export async function settleConsent(context: Context, work: Work, brought: Broug
     if (row?.state !== 'reading' || !isLeasedBy(row, work.worker)) return { writes: [], result: undefined };
     const facts = await adsFacts(context, tenant);
     if (next === 'activate' && judge(row, candidate, facts) === 'activate') {
-      return activateLogin(context, tenant, row, candidate, { links: [], facts, user: row.user.id });
+      return activateLogin(context, tenant, row, candidate, { links: [], facts, user: userOf(row) });
     }
     const wakeAt = facts.now + LIMITS.review;
     const review: AttemptRow = { ...row, state: 'needs_review', lease: null, wakeAt };

@@ -26,6 +26,9 @@ export async function makeLink(
   request: z.output<typeof OwnerLinkRequest>,
 ): Promise<OwnerLinkMade> {
   demand(person, 'share');
+  if (request.ads) demand(person, 'ads');
+  if (request.ads && !context.ads)
+    throw new ProblemError('invalid_request', 'Amazon Ads is not set up on this server.', 'ads');
   const { store } = context;
   const { tenant } = person;
   const secret = randomToken();
@@ -61,6 +64,7 @@ export async function makeLink(
       region,
       country,
       ads,
+      sellerAttemptId: null,
       state: 'sent',
       departures: 0,
       createdAt: now,

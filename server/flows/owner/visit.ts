@@ -1,14 +1,15 @@
 import { ProblemError } from '../../problem.ts';
-import { depart, isOpen, isOver, LIMITS, newAttempt } from '../../rules/attempt.ts';
-import { isLinkOver, isLinkUsable, LINK_LIMITS } from '../../rules/link.ts';
-import { hashOf, randomId, randomToken } from '../../security/random.ts';
-import type { AttemptRow, ConnectionRow, LinkRow } from '../../store/rows.ts';
+import { isOver, LIMITS } from '../../rules/attempt.ts';
+import { isAdsLeft, isLinkOver, isLinkUsable, LINK_LIMITS } from '../../rules/link.ts';
+import { hashOf } from '../../security/random.ts';
+import type { LinkRow } from '../../store/rows.ts';
 import { change, type Found } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
 import { settingsOf } from '../tenants.ts';
-import { consentUrl, type Leaving } from '../trip/depart.ts';
-import { newDeparture } from '../trip/departure.ts';
+import type { Leaving } from '../trip/depart.ts';
+import { leaveWith } from './leave.ts';
+import { usedUp } from './serve.ts';
 import { withdraw } from './withdraw.ts';
 
 /** What the page shows the owner of an account, all of it vouched for by the host. */
@@ -74,63 +75,9 @@ export async function refuseLink(context: Context, secret: string): Promise<void
   await withdraw(context, tenant, id, null, 'owner');
 }
 
-/**
- * The owner leaves for Amazon. All departures of a link share one attempt while it waits, so that of several tabs
- * one wins; each has its own ten minutes.
- * @throws ProblemError `link_over`, `departures_used`, `conflict` while an account waits to be accepted
- */
-export async function leaveAsOwner(context: Context, secret: string): Promise<Leaving> {
-  const { store } = context;
-  const { tenant, id } = await findLink(context, secret);
-  return change(store, tenant, async () => {
-    const link = await store.get(tenant, 'link', id);
-    const now = context.now();
-    if (!link || !isLinkUsable(link, now)) throw new ProblemError('link_over');
-    if (link.departures >= LINK_LIMITS.departures) throw new ProblemError('departures_used');
-    const live = (await store.list(tenant, 'attempt')).filter((one) => one.linkId === id && !isOver(one));
-    if (live.some(({ state }) => state !== 'open'))
-      throw new ProblemError('conflict', 'You are back from Amazon already; answer there.');
-    const waiting = live.find((one) => isOpen(one, now));
-    const aim = link.connectionId ? await store.get(tenant, 'connection', link.connectionId) : undefined;
-    const attempt = waiting ?? attemptFor(link, aim, now);
-    const { departure, state, cookie } = newDeparture(context, { proof: 'owner' }, now);
-    const ends = { endsAt: now + LIMITS.trip, wakeAt: now + LIMITS.trip };
-    const started = eventOf(tenant, 'attempt.started', now, {
-      attemptId: attempt.id,
-      details: { link: id },
-    });
-    return {
-      writes: [
-        { kind: 'attempt', row: depart({ ...attempt, ...ends }, departure) },
-        {
-          kind: 'link',
-          row: { ...link, state: 'opened', departures: link.departures + 1, changedAt: now },
-        },
-        ...(waiting ? [] : [started]),
-      ],
-      result: { url: consentUrl(context, attempt, state), cookie },
-    };
-  });
-}
-
-function attemptFor(link: LinkRow, aim: ConnectionRow | undefined, now: number): AttemptRow {
-  const { sellerId, region, country, origin, returnUrl, connectionId, generation, expected } = link;
-  return newAttempt(
-    {
-      id: randomId(),
-      user: { id: `owner:${link.id}`, name: link.recipient.name },
-      origin,
-      returnUrl,
-      linkId: link.id,
-      ...{ provider: 'selling-partner', groupKey: null, adsGrantId: null, arrivalId: null },
-      purpose: aim && aim.sellingPartnerId !== null ? 'renew' : 'connect',
-      ...{ sellerId, region, country, connectionId, generation, expected },
-      // Nobody has the secret: an owner is proven by the cookie of the departure alone.
-      binding: hashOf(randomToken()),
-    },
-    now,
-  );
-}
+/** The owner leaves for Amazon from the link's page. @throws ProblemError `link_over`, `departures_used`, `conflict` */
+export const leaveAsOwner = async (context: Context, secret: string): Promise<Leaving> =>
+  leaveWith(context, await findLink(context, secret));
 
 /** A link's time is over; while its owner is on the way, that may still end well. */
 export async function wakeLink(context: Context, tenant: string, id: string): Promise<void> {
@@ -145,6 +92,8 @@ export async function wakeLink(context: Context, tenant: string, id: string): Pr
       const wakeAt = Math.max(now + LIMITS.lease, ...live.map((one) => one.wakeAt));
       return { writes: [{ kind: 'link', row: { ...row, wakeAt } }], result: undefined };
     }
+    // What it was for first is connected: it served, though not for both.
+    if (isAdsLeft(row)) return { writes: usedUp(tenant, row, null, now, false), result: undefined };
     const over = { ...row, state: 'expired' as const, address: null, changedAt: row.endsAt };
     const about = { connectionId: row.connectionId, details: { link: id } };
     return {

@@ -39,6 +39,16 @@ export async function withdraw(
     };
   });
   // Activation asks the link; what is under way is cleared away after it.
-  for (const attempt of await store.list(tenant, 'attempt'))
+  await cancelOfLink(context, tenant, linkId, user);
+}
+
+/** Cancels what the owner is under way with, be it Seller Central or Amazon Ads. */
+export async function cancelOfLink(
+  context: Context,
+  tenant: string,
+  linkId: string,
+  user: string | null,
+): Promise<void> {
+  for (const attempt of await context.store.list(tenant, 'attempt'))
     if (attempt.linkId === linkId && !isOver(attempt)) await cancel(context, tenant, attempt.id, user);
 }

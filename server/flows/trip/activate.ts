@@ -1,17 +1,18 @@
-import { close } from '../../rules/attempt.ts';
+import { close, userOf } from '../../rules/attempt.ts';
 import { connectionKey, storeNameOf, type Target } from '../../rules/identity.ts';
 import { freeName } from '../../rules/names.ts';
 import { randomId } from '../../security/random.ts';
-import { isLinkOver, LINK_LIMITS } from '../../rules/link.ts';
-import type { Account, AttemptRow, ConnectionRow, GrantRow, LinkRow } from '../../store/rows.ts';
+import { isLinkOver } from '../../rules/link.ts';
+import type { Account, AttemptRow, ConnectionRow, GrantRow } from '../../store/rows.ts';
 import type { Decision, Write } from '../../store/store.ts';
 import { CHECK_PACE } from '../../rules/clocks.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
 import { startedByItself } from '../onboarding.ts';
+import { servedSeller } from '../owner/serve.ts';
 import { touch } from '../sellers.ts';
 import { touchTenant } from '../tenants.ts';
-import { destroyCandidate } from './end.ts';
+import { refuse } from './end.ts';
 
 /**
  * The one transaction that makes a candidate grant count: attempt, grant, connection and events together.
@@ -36,10 +37,10 @@ export async function activation(
       before.id === attempt.connectionId &&
       before.generation !== attempt.generation) ||
     (old && old.obtainedAt > grant.obtainedAt);
-  if (outdated) return refusal(context, tenant, attempt, 'conflict', now);
+  if (outdated) return refuse(context, tenant, attempt, 'conflict', now);
   const link = attempt.linkId ? await context.store.get(tenant, 'link', attempt.linkId) : undefined;
-  if (attempt.linkId !== null && (!link || isLinkOver(link)))
-    return refusal(context, tenant, attempt, 'link_over', now);
+  if (attempt.linkId !== null && (!link || isLinkOver(link) || link.sellerAttemptId !== null))
+    return refuse(context, tenant, attempt, 'link_over', now);
 
   const home = before
     ? undefined
@@ -77,49 +78,10 @@ export async function activation(
     },
     eventOf(tenant, isFirst ? 'connection.created' : 'connection.renewed', now, about),
     ...events.map(({ type, country }) => eventOf(tenant, type, now, { ...about, details: { country } })),
-    ...(link ? usedUp(tenant, link, about, now) : []),
+    ...(link ? servedSeller(context, tenant, link, about, now) : []),
     ...(await heldElsewhere(context, tenant, connection, now, about)),
   ];
   return { writes, result: connection.id };
-}
-
-/** The host's id of the person who acted; an account's owner has none. */
-const userOf = ({ linkId, user }: AttemptRow): string | null => (linkId === null ? user.id : null);
-
-/** An owner link serves once. */
-const usedUp = (
-  tenant: string,
-  link: LinkRow,
-  about: { attemptId: string; connectionId: string },
-  now: number,
-): Write[] => [
-  {
-    kind: 'link',
-    row: {
-      ...link,
-      state: 'done',
-      connectionId: about.connectionId,
-      address: null,
-      changedAt: now,
-      wakeAt: now + LINK_LIMITS.remembered,
-    },
-  },
-  eventOf(tenant, 'link.done', now, { ...about, details: { link: link.id } }),
-];
-
-async function refusal(
-  context: Context,
-  tenant: string,
-  attempt: AttemptRow,
-  code: 'conflict' | 'link_over',
-  now: number,
-) {
-  const writes: Write[] = [
-    { kind: 'attempt', row: close(attempt, 'failed', now, code) },
-    eventOf(tenant, 'attempt.failed', now, { attemptId: attempt.id, code }),
-    ...(await destroyCandidate(context, tenant, attempt, now)),
-  ];
-  return { writes, result: undefined };
 }
 
 /** Who consented to what, as far as it is known. */

@@ -94,10 +94,20 @@ export async function findAttempt(context: Context, attemptId: string): Promise<
 }
 
 /** PKCE: Amazon gives tokens only to whoever knows what this hash is of. */
-const sealVerifier = (context: Context, tenant: string, id: string, verifier: string): Promise<string> =>
+export const sealVerifier = (
+  context: Context,
+  tenant: string,
+  id: string,
+  verifier: string,
+): Promise<string> =>
   context.vault.seal(tenant, { kind: 'attempt', id, field: 'verifier' }, new Secret(verifier));
 
-function adsConsentUrl(context: Context, { region }: AttemptRow, state: string, verifier: string): string {
+export function adsConsentUrl(
+  context: Context,
+  { region }: Pick<AttemptRow, 'region'>,
+  state: string,
+  verifier: string,
+): string {
   const { clientId, redirectUri, scope } = adsOf(context).app;
   const url = new URL(ADS_CONSENT[region]);
   url.searchParams.set('client_id', clientId);

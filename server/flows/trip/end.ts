@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../contract/problem.ts';
 import { close, isLeasedBy, isOver, nextTry, READING_LIMIT } from '../../rules/attempt.ts';
 import type { AttemptRow } from '../../store/rows.ts';
-import { change, type Write } from '../../store/store.ts';
+import { change, type Decision, type Write } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { eventOf } from '../event.ts';
 
@@ -79,6 +79,22 @@ async function end(
     const { code, reference } = ended;
     context.log({ level: 'warn', event: 'attempt.ended', attempt: attemptId, code, reference });
   }
+}
+
+/** A finished consent that may not count any more: its attempt fails and its candidate is destroyed. */
+export async function refuse(
+  context: Context,
+  tenant: string,
+  attempt: AttemptRow,
+  code: 'conflict' | 'link_over',
+  now: number,
+): Promise<Decision<undefined>> {
+  const writes: Write[] = [
+    { kind: 'attempt', row: close(attempt, 'failed', now, code) },
+    eventOf(tenant, 'attempt.failed', now, { attemptId: attempt.id, code }),
+    ...(await destroyCandidate(context, tenant, attempt, now)),
+  ];
+  return { writes, result: undefined };
 }
 
 /** The writes that destroy an attempt's candidate grant, if it still has one. */

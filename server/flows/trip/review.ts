@@ -23,7 +23,7 @@ export async function reviewAttempt(
 ): Promise<Attempt> {
   const { tenant } = person;
   demand(person, await abilityOn(context, tenant, attemptId));
-  const asked = await inReview(context, tenant, attemptId, request.grantId);
+  const asked = await inReview(context, tenant, attemptId, request.grantId, 'person');
   if (request.decision === 'keep' && asked.provider === 'ads')
     await keepWithoutProfiles(context, person, asked);
   else await answerReview(context, tenant, attemptId, request, person.user.id);
@@ -40,9 +40,7 @@ export async function answerReview(
 ): Promise<void> {
   if (decision === 'keep') await proveReplacement(context, tenant, attemptId);
   await change(context.store, tenant, async () => {
-    const row = await inReview(context, tenant, attemptId, grantId);
-    // Whom the question is for was fixed when the attempt was made.
-    if ((row.linkId === null) !== (user !== null)) throw new ProblemError('forbidden');
+    const row = await inReview(context, tenant, attemptId, grantId, user === null ? 'owner' : 'person');
     const now = context.now();
     if (decision === 'refuse') {
       const code = row.verdict ? REFUSED[row.verdict] : undefined;

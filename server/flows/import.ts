@@ -9,6 +9,7 @@ import type { Account, GrantRow } from '../store/rows.ts';
 import { change, type Decision, type Write } from '../store/store.ts';
 import type { Context } from './context.ts';
 import { eventOf } from './event.ts';
+import { startedByItself } from './onboarding.ts';
 import { created, heldElsewhere, homeFor, renewed } from './trip/activate.ts';
 import { touchTenant } from './tenants.ts';
 import { passing } from './upkeep/served.ts';
@@ -131,13 +132,18 @@ function store(
     const consent = { sellingPartnerId, by: null, mwsHint: null };
     const home = { sellerId: sellerId ?? null, user: null };
     const place = holder ? undefined : await homeFor(context, tenant, home, account, now, name);
-    const connection = holder
-      ? renewed(holder, consent, account, grant, now)
-      : created(consent, account, grant, { sellerId: place?.id ?? '', name: place?.freeName ?? '' }, now);
+    const { row: connection, events } = holder
+      ? { row: renewed(holder, consent, account, grant, now), events: [] }
+      : await startedByItself(
+          context,
+          tenant,
+          created(consent, account, grant, { sellerId: place?.id ?? '', name: place?.freeName ?? '' }, now),
+          now,
+        );
     const key = await context.store.get(tenant, 'key', 'data');
     const about = { connectionId: connection.id };
     const writes: Write[] = [
-      ...(place?.isNew ? [await touchTenant(context, tenant)] : []),
+      ...(place?.isNew || events.length > 0 ? [await touchTenant(context, tenant)] : []),
       ...(place?.writes ?? []),
       { kind: 'connection', row: connection },
       { kind: 'grant', row: { ...grant, connectionId: connection.id } },
@@ -145,6 +151,7 @@ function store(
       // An erasure, which takes the key away, makes this fail: nothing is stored that nobody could open.
       ...(key ? [{ kind: 'key' as const, row: key }] : []),
       eventOf(tenant, 'connection.imported', now, about),
+      ...events.map(({ type, country }) => eventOf(tenant, type, now, { ...about, details: { country } })),
       ...(await heldElsewhere(context, tenant, connection, now, about)),
     ];
     return { writes, result: { outcome: holder ? 'renewed' : 'imported', connectionId: connection.id } };

@@ -6,7 +6,6 @@ import { planUse, stallMoments } from '../rules/marketplace.ts';
 import {
   pauseCountry,
   reportProgress,
-  startAll,
   startCountries,
   type Allowed,
   type Onboarding,
@@ -78,17 +77,21 @@ export async function takeReport(
   return toConnection(await connectionIn(context, tenant, id), await lookAt(context, tenant));
 }
 
-/** What starts by itself with a connection that is made or comes back, where the host wants it so. */
+/**
+ * What starts by itself, where the host wants it so: everything of a connection that is made or comes back, and
+ * country stores that were opened since.
+ */
 export async function startedByItself(
   context: Context,
   tenant: string,
   row: ConnectionRow,
   now: number,
+  countries = row.marketplaces.map(({ country }) => country),
 ): Promise<Onboarding> {
   const { onboarding } = await settingsOf(context, tenant);
   if (onboarding !== 'automatic') return { row, events: [] };
   const { supported, room } = await allowedIn(context, tenant, row.id);
-  const outcome = startAll(row, { supported, room: room - planUse(row) }, now);
+  const outcome = startCountries(row, countries, { supported, room: room - planUse(row) }, now);
   return { ...outcome, row: withWake(outcome.row) };
 }
 

@@ -57,16 +57,6 @@ function refusalOf(
   return state === 'unsupported' || state === 'inactive' ? state : 'not_pending';
 }
 
-/** What starts by itself with a connection: everything that waits, as far as the plan goes. */
-export function startAll(row: ConnectionRow, allowed: Allowed, now: number): Onboarding {
-  return startCountries(
-    row,
-    row.marketplaces.map(({ country }) => country),
-    allowed,
-    now,
-  );
-}
-
 const newEntry = (country: string, now: number): OnboardingRow => ({
   country,
   state: 'onboarding',

@@ -73,6 +73,27 @@ test('a token that works becomes a connection with its seller, and serves at onc
   assert.ok((await stage.events()).some(({ type, user }) => type === 'connection.imported' && user === null));
 });
 
+test('automatic onboarding starts what is brought, within what the host loads and the plan', async () => {
+  const settings = { onboarding: 'automatic', supported: ['DE', 'FR', 'IT'], maxMarketplaces: 2 };
+  await stage.host('/tenants/nordlicht', { method: 'PUT', body: JSON.stringify(settings) });
+  await bring(nordlicht(await oldToken('nordlicht')));
+  const [connection] = await connections();
+  const count = (state: string) =>
+    connection?.marketplaces.filter(({ onboarding }) => onboarding === state).length;
+  assert.deepEqual([count('onboarding'), count('pending')], [2, 1]);
+  const started = (await stage.events()).filter(({ type }) => type === 'marketplace.started');
+  assert.deepEqual([started.length, started[0]?.connectionId], [2, connection?.id]);
+  // A token that renews what is here starts nothing.
+  await stage.host('/tenants/nordlicht', {
+    method: 'PUT',
+    body: JSON.stringify({ onboarding: 'automatic' }),
+  });
+  stage.pass(HOUR);
+  const newer = { authorizedAt: iso(stage.clock.time) };
+  assert.deepEqual(outcomes(await bring(nordlicht(await oldToken('nordlicht'), newer))), ['renewed']);
+  assert.equal((await stage.events()).filter(({ type }) => type === 'marketplace.started').length, 2);
+});
+
 test('a bad entry names itself and what is wrong, loses nothing, and its token is told to nobody', async () => {
   const good = await oldToken('nordlicht');
   const entries = await bring(

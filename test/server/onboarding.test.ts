@@ -98,6 +98,43 @@ test('automatic: everything supported starts with the connection, within the pla
   assert.equal((await told('marketplace.started')).length, 3);
 });
 
+test('automatic: a store that the seller opens later starts when it is found, within the plan', async () => {
+  await settings({ onboarding: 'automatic', supported: ['DE', 'FR', 'IE', 'AE'], maxMarketplaces: 3 });
+  const id = await connected();
+  const stores = stage.sandbox.personas.get('nordlicht').accounts[0]?.stores;
+  const open = (country: string) =>
+    stores?.push({ country, storeName: 'Nordlicht', isParticipating: true, hasSuspendedListings: false });
+  open('IE');
+  open('TR');
+  await stage.live(30 * HOUR);
+  assert.deepEqual(
+    [states(await only())['IE'], states(await only())['TR']],
+    ['onboarding', 'unsupported'],
+    'found by the calm check',
+  );
+  open('AE');
+  mia = await stage.person();
+  await mia.walk(new Browser(stage), 'nordlicht', { region: 'EU', connectionId: id });
+  assert.equal(states(await only())['AE'], 'new', 'the plan is full');
+  await settings({ onboarding: 'automatic' });
+  open('SA');
+  stage.pass(MINUTE);
+  await mia.walk(new Browser(stage), 'nordlicht', { region: 'EU', connectionId: id });
+  const now = states(await only());
+  assert.deepEqual([now['SA'], now['AE'], now['IT']], ['onboarding', 'new', 'pending'], 'found by a renewal');
+  assert.deepEqual(await told('marketplace.opened'), ['AE', 'IE', 'SA', 'TR']);
+  assert.deepEqual(await told('marketplace.started'), ['DE', 'FR', 'IE', 'SA']);
+  assert.deepEqual((await mia.accounts()).tenant.plan, null);
+});
+
+test('where each is chosen, a store that is opened later waits', async () => {
+  await connected();
+  const stores = stage.sandbox.personas.get('nordlicht').accounts[0]?.stores;
+  stores?.push({ country: 'IE', storeName: 'N', isParticipating: true, hasSuspendedListings: false });
+  await stage.live(30 * HOUR);
+  assert.equal(states(await only())['IE'], 'new');
+});
+
 test('a renewal starts nothing by itself', async () => {
   const id = await connected();
   await settings({ onboarding: 'automatic' });

@@ -1,6 +1,7 @@
 import { close, userOf } from '../../rules/attempt.ts';
 import { connectionKey, storeNameOf, type Target } from '../../rules/identity.ts';
 import { freeName } from '../../rules/names.ts';
+import { compareStores } from '../../rules/participations.ts';
 import { randomId } from '../../security/random.ts';
 import { isLinkOver } from '../../rules/link.ts';
 import type { Account, AttemptRow, ConnectionRow, GrantRow } from '../../store/rows.ts';
@@ -57,8 +58,16 @@ export async function activation(
     : created(consent, account, grant, { sellerId, name: home?.freeName ?? nameOf(account) }, now);
   const isFirst = !before || before.sellingPartnerId === null;
   const isBack = before?.state === 'disconnected';
-  const { row: connection, events } =
-    isFirst || isBack ? await startedByItself(context, tenant, opened, now) : { row: opened, events: [] };
+  // A renewal may be the first to see what the seller opened or closed meanwhile.
+  const seen = isFirst || isBack ? [] : compareStores(before.marketplaces, account.marketplaces).events;
+  const toStart = seen.filter(({ type }) => type === 'marketplace.opened').map(({ country }) => country);
+  const { row: connection, events } = await startedByItself(
+    context,
+    tenant,
+    opened,
+    now,
+    isFirst || isBack ? undefined : toStart,
+  );
   const about = { user: userOf(attempt), attemptId: attempt.id, connectionId: connection.id };
   const writes: Write[] = [
     ...(home?.isNew || events.length > 0 ? [await touchTenant(context, tenant)] : []),
@@ -77,7 +86,9 @@ export async function activation(
       },
     },
     eventOf(tenant, isFirst ? 'connection.created' : 'connection.renewed', now, about),
-    ...events.map(({ type, country }) => eventOf(tenant, type, now, { ...about, details: { country } })),
+    ...[...seen, ...events].map(({ type, country }) =>
+      eventOf(tenant, type, now, { ...about, details: { country } }),
+    ),
     ...(link ? servedSeller(context, tenant, link, about, now) : []),
     ...(await heldElsewhere(context, tenant, connection, now, about)),
   ];

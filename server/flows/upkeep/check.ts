@@ -9,7 +9,8 @@ import { change } from '../../store/store.ts';
 import { blame, noteRead, whyDenied } from '../application.ts';
 import { demand, type Context, type Person } from '../context.ts';
 import { refreshGrant } from '../grants.ts';
-import { lookFor } from '../tenants.ts';
+import { startedByItself } from '../onboarding.ts';
+import { lookFor, touchTenant } from '../tenants.ts';
 import { passing, writesOf } from './served.ts';
 
 /** A check that a stopped process left behind is made again after this time. */
@@ -68,12 +69,27 @@ export async function check(
     const now = context.now();
     const health = judge(row, reading, denied, now);
     const isOpen = access.kind === 'amazon' || access.kind === 'ours' || reading?.kind === 'ours';
-    const wakeAt = isOpen && row.state !== 'leaving' ? now + CHECK_RETRY : nextWake(health.row);
+    const { row: next, events } = await withOpened(context, tenant, health, now);
+    const wakeAt = isOpen && row.state !== 'leaving' ? now + CHECK_RETRY : nextWake(next);
+    const takesRoom = events.some(({ type }) => type === 'marketplace.started');
     return {
-      writes: writesOf(tenant, row, { ...health, row: { ...health.row, wakeAt } }, now),
+      writes: [
+        ...(takesRoom ? [await touchTenant(context, tenant)] : []),
+        ...writesOf(tenant, row, { row: { ...next, wakeAt }, events }, now),
+      ],
       result: undefined,
     };
   });
+}
+
+/** Country stores that were opened since the last reading start by themselves, where the host wants it so. */
+async function withOpened(context: Context, tenant: string, health: Health, now: number): Promise<Health> {
+  const opened = health.events.flatMap(({ type, country }) =>
+    type === 'marketplace.opened' && country !== undefined ? [country] : [],
+  );
+  if (opened.length === 0 || health.row.state !== 'connected') return health;
+  const { row, events } = await startedByItself(context, tenant, health.row, now, opened);
+  return { row, events: [...health.events, ...events] };
 }
 
 type Reading = Awaited<ReturnType<Context['sellers']['participations']>>;

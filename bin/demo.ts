@@ -63,7 +63,7 @@ export async function startDemo(options: { port: number; folder: string; reset?:
         clientId,
         clientSecrets: [clientSecret],
         appName: name,
-        ads: { clientId: ads.clientId, clientSecrets: [ads.clientSecret] },
+        ads: { clientId: ads.clientId, clientSecrets: [ads.clientSecret], loginHint: true },
       },
       webhooks: [{ url: hostUrl + WEBHOOK_PATH, secrets: [keys.webhookSecret] }],
       dangerouslyAllowLoopbackWebhooks: true,

@@ -17,8 +17,11 @@ export const AdsSettings = z.strictObject({
     .string()
     .regex(/^[\w:]{1,100}$/, 'must be one scope')
     .default('advertising::campaign_management'),
-  /** Also ask who signs in (the scope `profile`), so that people see which login serves a seller. */
-  loginHint: z.boolean().default(true),
+  /**
+   * Also ask who signs in (the scope `profile`), so that people see which login serves a seller, and a new consent of
+   * a known login is recognised. Off until you have seen Amazon grant it to your client beside the Ads scope.
+   */
+  loginHint: z.boolean().default(false),
   /** Amazon ends each consent given since 30 July 2026 after 365 days. */
   yearlyRenewal: z.boolean().default(true),
 });
@@ -37,7 +40,7 @@ export function readAds(
   readFlag: (name: string, text?: string) => boolean,
 ) {
   if (!Object.values(ADS_VARIABLES).some(get)) return {};
-  const flag = (name: string) => readFlag(name, get(name) ?? 'true');
+  const flag = (name: string, usual: string) => readFlag(name, get(name) ?? usual);
   const scope = get(ADS_VARIABLES['amazon.ads.scope']);
   return {
     ads: {
@@ -47,8 +50,8 @@ export function readAds(
           ?.split(',')
           .map((part) => part.trim()) ?? [],
       ...(scope ? { scope } : {}),
-      loginHint: flag(ADS_VARIABLES['amazon.ads.loginHint']),
-      yearlyRenewal: flag(ADS_VARIABLES['amazon.ads.yearlyRenewal']),
+      loginHint: flag(ADS_VARIABLES['amazon.ads.loginHint'], 'false'),
+      yearlyRenewal: flag(ADS_VARIABLES['amazon.ads.yearlyRenewal'], 'true'),
     },
   };
 }

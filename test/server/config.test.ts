@@ -28,7 +28,7 @@ test('Amazon Ads is off until its variables are set', () => {
     clientId: 'amzn1.application-oa2-client.ads',
     clientSecrets: ['canary-one', 'canary-two'],
     scope: 'advertising::campaign_management',
-    loginHint: true,
+    loginHint: false,
     yearlyRenewal: false,
   });
 });

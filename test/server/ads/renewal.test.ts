@@ -12,7 +12,7 @@ import {
   statesOf,
   walkAds,
 } from '../support/ads.ts';
-import { Stage, type PersonAtPage } from '../support/stage.ts';
+import { Browser, Stage, type PersonAtPage } from '../support/stage.ts';
 
 let stage: Stage;
 let mia: PersonAtPage;
@@ -97,6 +97,18 @@ describe('renewal', () => {
     assert.deepEqual(statesOf(await groupNow(mia, group)), statesOf(before));
     const scopes = stage.sandbox.requests.list().filter(({ path }) => path === '/user/profile');
     assert.deepEqual(scopes, []);
+  });
+
+  test('unless the settings say so nobody is asked who signs in', async () => {
+    const { clientId, clientSecret } = stage.sandbox.apps.ads;
+    const ads = { clientId, clientSecrets: [clientSecret] };
+    await stage.accounts.close();
+    await stage.start({ ads });
+    mia = await stage.person();
+    const group = await connectSeller(mia, 'nordlicht');
+    const { id, secret } = await mia.start({ provider: 'ads', region: 'EU', groupKey: group.key });
+    const url = new URL(await new Browser(stage).depart(id, secret));
+    assert.equal(url.searchParams.get('scope'), 'advertising::campaign_management');
   });
 
   test('a new consent of the same login for another group keeps what it served', async () => {

@@ -136,7 +136,8 @@ export class Stage {
 
   #ads() {
     const { clientId, clientSecret } = this.sandbox.apps.ads;
-    return this.usesAds ? { ads: { clientId, clientSecrets: [clientSecret], ...this.adsSettings } } : {};
+    const usual = { clientId, clientSecrets: [clientSecret], loginHint: true };
+    return this.usesAds ? { ads: { ...usual, ...this.adsSettings } } : {};
   }
 
   /** Puts rows into the store, as if they had been there for long. */

@@ -12,6 +12,7 @@ import {
   type ConnectedAccountsOptions,
 } from './config.ts';
 import type { Context } from './flows/context.ts';
+import { FailingRows } from './flows/failing.ts';
 import { runDueJobs, startJobs } from './flows/jobs.ts';
 import { SellerViews } from './flows/seller-views.ts';
 import { createSession } from './flows/sessions.ts';
@@ -204,6 +205,7 @@ function contextOf(
       ? counted(metrics, 'ads', createAds({ address, clientId: ads.clientId, version: VERSION }))
       : null,
     memory: new TokenMemory(),
+    failing: new FailingRows(),
     webhooks: {
       endpoints: settings.webhooks.map(toEndpoint),
       sender: counted(

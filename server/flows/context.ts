@@ -3,6 +3,7 @@ import type { Ability } from '../../contract/session.ts';
 import type { Ads } from '../amazon/ads.ts';
 import type { Lwa } from '../amazon/lwa.ts';
 import type { Sellers } from '../amazon/sellers.ts';
+import type { FailingRows } from './failing.ts';
 import type { SellerViews } from './seller-views.ts';
 import type { Log } from '../log.ts';
 import { ProblemError } from '../problem.ts';
@@ -60,6 +61,7 @@ export interface Context {
   /** `null` where the host does not use Amazon Ads. */
   readonly ads: Ads | null;
   readonly memory: TokenMemory;
+  readonly failing: FailingRows;
   readonly webhooks: Webhooks;
   readonly views: SellerViews;
   readonly log: Log;

@@ -24,18 +24,24 @@ const WORKERS = 8;
 export async function runDueJobs(context: Context): Promise<void> {
   await flushIssues(context, context.now());
   await pruneEvents(context);
-  const due = await context.store.findDue(context.now(), BATCH);
+  const now = context.now();
+  context.failing.forgetOld(now);
+  const found = await context.store.findDue(now, BATCH + context.failing.size);
+  const due = found.filter((one) => !context.failing.isResting(one, now));
   const work = async () => {
-    for (let found = due.shift(); found; found = due.shift()) await wake(context, found);
+    for (let next = due.shift(); next; next = due.shift()) await wake(context, next);
   };
   await Promise.all(Array.from({ length: WORKERS }, work));
 }
 
-/** One row's work. What fails is tried again in the next round, and keeps nobody else waiting. */
-async function wake(context: Context, { tenant, kind, id }: Found): Promise<void> {
+/** One row's work. What fails is tried again, ever more calmly, and keeps nobody else waiting. */
+async function wake(context: Context, found: Found): Promise<void> {
+  const { tenant, kind, id } = found;
   try {
     await JOBS[kind]?.(context, tenant, id);
+    context.failing.worked(found);
   } catch (error) {
+    context.failing.failed(found, context.now());
     context.log({ level: 'error', event: 'job.failed', kind, row: id, error });
   }
 }

@@ -5,6 +5,7 @@ import type { Tokens } from '../amazon/lwa.ts';
 import { MINUTE, SECOND } from '../clock.ts';
 import { nextTry } from '../rules/attempt.ts';
 import { randomId } from '../security/random.ts';
+import type { Secret } from '../security/secret.ts';
 import type { GrantRow } from '../store/rows.ts';
 import { change, type Write } from '../store/store.ts';
 import { loginAfterRefresh } from './ads/served.ts';
@@ -96,13 +97,15 @@ async function take(
     const known = (answer: Answer<Access>) => ({ writes: [], result: { kind: 'known' as const, answer } });
     const grant = await context.store.get(tenant, 'grant', grantId);
     const now = context.now();
-    if (!grant) return known({ kind: 'final', reason: 'the grant is gone' });
+    if (!grant) return known(GONE);
     const { access, lease, retryAt } = grant;
     const isLeased = lease !== null && now < lease.endsAt;
     if (!proof) {
       const living = access && isLiving(access, now) ? access : undefined;
-      if (living && (isLeased || isFresh(living, now) || now < retryAt))
-        return known({ kind: 'ok', value: await open(context, tenant, grantId, living) });
+      if (living && (isLeased || isFresh(living, now) || now < retryAt)) {
+        const token = await open(context, tenant, grantId, 'accessToken', living.token);
+        return known(token ? { kind: 'ok', value: { token, endsAt: living.endsAt } } : GONE);
+      }
       if (context.memory.isBlocked(grant.provider, now))
         return known({ kind: 'ours', reason: 'refused a moment ago' });
       if (now < retryAt)
@@ -114,20 +117,28 @@ async function take(
   });
 }
 
+const GONE = { kind: 'final', reason: 'the grant is gone' } as const;
+
+/** What a grant holds sealed; `undefined` when an erasure took the grant and its key away since it was read. */
 async function open(
   context: Context,
   tenant: string,
   grantId: string,
-  access: NonNullable<GrantRow['access']>,
-): Promise<Access> {
-  const place = { kind: 'grant', id: grantId, field: 'accessToken' } as const;
-  return { token: await context.vault.open(tenant, place, access.token), endsAt: access.endsAt };
+  field: 'refreshToken' | 'accessToken',
+  sealed: string,
+): Promise<Secret | undefined> {
+  try {
+    return await context.vault.open(tenant, { kind: 'grant', id: grantId, field }, sealed);
+  } catch (error) {
+    if (await context.store.get(tenant, 'grant', grantId)) throw error;
+    return undefined;
+  }
 }
 
 /** The one call to Amazon, and what it changes; the caller holds the lease. */
 async function ask(context: Context, tenant: string, grant: GrantRow): Promise<Answer<Access>> {
-  const place = { kind: 'grant', id: grant.id, field: 'refreshToken' } as const;
-  const refreshToken = await context.vault.open(tenant, place, grant.refreshToken);
+  const refreshToken = await open(context, tenant, grant.id, 'refreshToken', grant.refreshToken);
+  if (!refreshToken) return GONE;
   const lwa = context.lwa[grant.provider];
   const askedAt = context.now();
   const isOurs = lwa?.clientId === grant.clientId;

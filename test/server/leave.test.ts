@@ -4,9 +4,10 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import type { Connection } from '../../contract/connection.ts';
 import type { ConnectionReceipt, ErasureReceipt } from '../../contract/receipt.ts';
 import { DAY, HOUR, iso, SECOND } from '../../server/clock.ts';
+import { TenantDocument } from '../../server/store/document.ts';
 import { openFolder } from '../../server/store/folder.ts';
 import { KINDS } from '../../server/store/rows.ts';
-import { Browser, Stage, type PersonAtPage } from './support/stage.ts';
+import { API_KEY, Browser, PUBLIC_URL, Stage, type PersonAtPage } from './support/stage.ts';
 
 let stage: Stage;
 let mia: PersonAtPage;
@@ -244,7 +245,7 @@ describe('erasing a tenant', () => {
       await (erased ??= erase());
       return answer;
     };
-    await browser.open(callback);
+    assert.ok((await browser.open(callback)).status < 500);
     globalThis.fetch = realFetch;
     assert.ok(erased);
     await stage.live(DAY);
@@ -255,6 +256,41 @@ describe('erasing a tenant', () => {
       kinds,
       KINDS.map((kind) => (kind === 'event' ? 1 : 0)),
     );
+  });
+
+  test('at whatever moment of a refresh it comes, nobody is told that something broke', async () => {
+    // After each write of the refresh in turn: its lease, the day's first token, what Amazon gave.
+    const realCommit = TenantDocument.prototype.commit;
+    const statuses: string[] = [];
+    for (let moment = 1; moment <= 3; moment++) {
+      stage.pass(2 * HOUR);
+      let commits = 0;
+      const { accounts } = stage;
+      const request = new Request(`${PUBLIC_URL}/v1/tenants/nordlicht`, {
+        method: 'DELETE',
+        headers: { authorization: `Bearer ${API_KEY}` },
+      });
+      TenantDocument.prototype.commit = async function (this: TenantDocument, writes) {
+        const stored = await realCommit.call(this, writes);
+        if (++commits === moment) {
+          TenantDocument.prototype.commit = realCommit;
+          assert.equal((await accounts.fetch(request)).status, 200);
+        }
+        return stored;
+      };
+      const answer = await stage.token(id).finally(() => (TenantDocument.prototype.commit = realCommit));
+      statuses.push(`${commits >= moment} ${answer.status}`);
+      const { connectionId } = await (await stage.person()).connect(new Browser(stage), 'nordlicht');
+      id = connectionId ?? '';
+    }
+    assert.deepEqual(statuses, ['true 404', 'true 404', 'true 404']);
+    assert.ok(!stage.log.some(({ level, event }) => level === 'error' && event === 'request.failed'));
+  });
+
+  test('after 30 days nothing here remembers the tenant', async () => {
+    await erase();
+    await stage.live(31 * DAY);
+    assert.deepEqual(await rowsOf((store) => store.list('nordlicht', 'event')), []);
   });
 
   test('the tenant can begin anew, with a key of its own', async () => {

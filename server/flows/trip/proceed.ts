@@ -53,13 +53,14 @@ async function exchange(context: Context, work: Work, attempt: AttemptRow): Prom
     await failWork(context, work, 'attempt_expired');
     return undefined;
   }
-  const code = await context.vault.open(tenant, { kind: 'attempt', id, field: 'code' }, arrival.code);
   const lwa = context.lwa[attempt.provider];
   if (!lwa) {
     await failWork(context, work, 'app_misconfigured');
     return undefined;
   }
-  const verifier = await verifierOf(context, tenant, departure);
+  const opened = await openOf(context, work, arrival.code, departure);
+  if (!opened) return undefined;
+  const { code, verifier } = opened;
   const askedAt = context.now();
   const answer = await lwa.exchange(code, departure.redirectUri, verifier);
   if (answer.kind !== 'ok') {
@@ -151,14 +152,24 @@ async function readAds(context: Context, work: Work, access: Secret): Promise<vo
   else await failWork(context, work, 'app_misconfigured');
 }
 
-async function verifierOf(
-  context: Context,
-  tenant: string,
+/** What the exchange needs; `undefined` when an erasure took the attempt and its key away since it was read. */
+async function openOf(
+  { vault, store }: Context,
+  { tenant, attemptId }: Work,
+  code: string,
   { id, verifier }: Departure,
-): Promise<Secret | undefined> {
-  return verifier === null
-    ? undefined
-    : context.vault.open(tenant, { kind: 'attempt', id, field: 'verifier' }, verifier);
+): Promise<{ code: Secret; verifier: Secret | undefined } | undefined> {
+  const place = (owner: string, field: 'code' | 'verifier') =>
+    ({ kind: 'attempt', id: owner, field }) as const;
+  try {
+    return {
+      code: await vault.open(tenant, place(attemptId, 'code'), code),
+      verifier: verifier === null ? undefined : await vault.open(tenant, place(id, 'verifier'), verifier),
+    };
+  } catch (error) {
+    if (await store.get(tenant, 'attempt', attemptId)) throw error;
+    return undefined;
+  }
 }
 
 /** Amazon says no more than that it refuses; the id tells vendors, whom the Sellers API never serves. */

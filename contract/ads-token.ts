@@ -23,7 +23,7 @@ export type IssuedAdsToken = z.infer<typeof IssuedAdsToken>;
 export const AdsTokenAnswer = z.discriminatedUnion('outcome', [IssuedAdsToken, NoToken]);
 export type AdsTokenAnswer = z.infer<typeof AdsTokenAnswer>;
 
-/** `GET /v1/tenants/{tenant}/ads/profiles`: every profile that a tenant's Amazon logins see. */
+/** A profile that one of a tenant's Amazon logins sees. */
 export const TenantAdsProfile = AdsProfile.omit({ match: true, supported: true, linked: true }).extend({
   /** The consent through which it is seen. */
   grantId: z.string(),
@@ -42,5 +42,20 @@ export const TenantAdsProfile = AdsProfile.omit({ match: true, supported: true, 
     .nullable(),
 });
 export type TenantAdsProfile = z.infer<typeof TenantAdsProfile>;
-export const TenantAdsProfiles = z.object({ profiles: z.array(TenantAdsProfile) });
+
+/** Query of `GET /v1/tenants/{tenant}/ads/profiles` */
+export const AdsProfilesQuery = z.strictObject({
+  /** The last answer's `nextCursor`. */
+  cursor: z.string().max(64).default(''),
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+});
+export type AdsProfilesQuery = z.infer<typeof AdsProfilesQuery>;
+
+/** One page, in an order that stays; a profile that two logins see is there twice. */
+export const TenantAdsProfiles = z.object({
+  profiles: z.array(TenantAdsProfile),
+  /** All of the tenant's. */
+  total: z.number().int(),
+  nextCursor: z.string().nullable(),
+});
 export type TenantAdsProfiles = z.infer<typeof TenantAdsProfiles>;

@@ -1,4 +1,4 @@
-import type { AdsTokenAnswer, TenantAdsProfiles } from '../../../contract/ads-token.ts';
+import type { AdsProfilesQuery, AdsTokenAnswer, TenantAdsProfiles } from '../../../contract/ads-token.ts';
 import { ADS_API } from '../../amazon/hosts.ts';
 import { iso, SECOND } from '../../clock.ts';
 import { ProblemError } from '../../problem.ts';
@@ -86,33 +86,50 @@ function standingOf({ logins }: AdsFacts, profileId: string): Standing {
   return { none: noToken(used.length === 0 ? 'in_review' : 'not_connected', null) };
 }
 
-/** Every profile that a tenant's logins see, for the host's backend; those of unanswered consents are left out. */
-export async function tenantProfiles(context: Context, tenant: string): Promise<TenantAdsProfiles> {
+/** A tenant's profiles, page by page; those of unanswered consents are left out. */
+export async function tenantProfiles(
+  context: Context,
+  tenant: string,
+  { cursor, limit }: AdsProfilesQuery,
+): Promise<TenantAdsProfiles> {
   adsOf(context);
   const { logins, groups } = await adsFacts(context, tenant);
-  const profiles = logins
+  const seen = logins
     .filter(({ state }) => state !== 'candidate')
     .flatMap((login) =>
-      login.profiles.map((profile) => {
-        const link = login.links.find(({ profileId }) => profileId === profile.profileId);
-        const groupKey = link && placeKey(link);
-        const group = groups.find(({ key }) => key === groupKey);
-        return {
-          ...profile,
-          grantId: login.id,
-          endpoint: context.settings.address(ADS_API[profile.region]),
-          group:
-            link && groupKey !== undefined
-              ? {
-                  groupKey,
-                  sellerId: link.sellerId,
-                  sellingPartnerId: link.sellingPartnerId,
-                  connectionId: group?.countries.get(link.country) ?? null,
-                  paused: link.paused,
-                }
-              : null,
-        };
-      }),
-    );
-  return { profiles };
+      login.profiles.map((profile) => ({ login, profile, place: `${profile.profileId}.${login.id}` })),
+    )
+    .sort((left, right) => (left.place < right.place ? -1 : 1));
+  const rest = seen.filter(({ place }) => place > cursor);
+  const page = rest.slice(0, limit);
+  return {
+    profiles: page.map(({ login, profile }) => ({
+      ...profile,
+      grantId: login.id,
+      endpoint: context.settings.address(ADS_API[profile.region]),
+      group: groupServed(login, profile.profileId, groups),
+    })),
+    total: seen.length,
+    nextCursor: rest.length > limit ? (page.at(-1)?.place ?? null) : null,
+  };
+}
+
+/** The group that a login serves with a profile. */
+function groupServed(
+  login: AdsLoginRow,
+  profileId: string,
+  groups: AdsFacts['groups'],
+): TenantAdsProfiles['profiles'][number]['group'] {
+  const link = login.links.find((one) => one.profileId === profileId);
+  if (!link) return null;
+  const groupKey = placeKey(link);
+  const group = groups.find(({ key }) => key === groupKey);
+  const { sellerId, sellingPartnerId, country, paused } = link;
+  return {
+    groupKey,
+    sellerId,
+    sellingPartnerId,
+    connectionId: group?.countries.get(country) ?? null,
+    paused,
+  };
 }

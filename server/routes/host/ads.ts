@@ -1,4 +1,4 @@
-import { AdsTokenAnswer, TenantAdsProfiles } from '../../../contract/ads-token.ts';
+import { AdsProfilesQuery, AdsTokenAnswer, TenantAdsProfiles } from '../../../contract/ads-token.ts';
 import { NO_TOKEN } from '../../../contract/token.ts';
 import { handOutAdsToken, tenantProfiles } from '../../flows/ads/tokens.ts';
 import { hostRoute, Reply } from '../route.ts';
@@ -8,11 +8,12 @@ export const adsRoutes = [
   hostRoute(
     'GET /tenants/:tenant/ads/profiles',
     {
-      does: 'Every ads profile that a tenant’s Amazon logins see, with the group it serves.',
+      does: 'Every ads profile that a tenant’s Amazon logins see, with the group it serves, page by page. Go on with `cursor=` the last `nextCursor`.',
       needs: 'admin',
+      query: AdsProfilesQuery,
       answers: { 200: TenantAdsProfiles },
     },
-    ({ context, params }) => tenantProfiles(context, params.tenant),
+    ({ context, params, query }) => tenantProfiles(context, params.tenant, query),
   ),
   hostRoute(
     'POST /tenants/:tenant/ads/:profileId/access-token',

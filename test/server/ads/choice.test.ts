@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import type { TenantAdsProfiles } from '../../../contract/ads-token.ts';
 import type { AdsChoice } from '../../../contract/ads.ts';
 import type { Attempt } from '../../../contract/attempt.ts';
 import type { Group, Seller } from '../../../contract/connection.ts';
@@ -83,6 +84,23 @@ describe('what one login can do', () => {
     }
     const connected = (await eventsOf(stage)).filter(({ type }) => type === 'ads.connected');
     assert.equal(connected.length, 12, 'one event for each connection');
+
+    // The host reads them page by page, each once.
+    const read: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const query = new URLSearchParams({ cursor, limit: '15' });
+      const page: TenantAdsProfiles = await json(
+        stage.host(`/tenants/nordlicht/ads/profiles?${query.toString()}`),
+      );
+      assert.equal(page.total, 40);
+      assert.ok(page.profiles.length <= 15);
+      read.push(...page.profiles.map(({ profileId }) => profileId));
+      cursor = page.nextCursor;
+    }
+    assert.deepEqual([read.length, new Set(read).size], [40, 40]);
+    const wrong = await json<ProblemDetails>(stage.host('/tenants/nordlicht/ads/profiles?limit=0'));
+    assert.equal(wrong.field, 'limit');
   });
 
   test('never advertised: the consent is kept, the reason said, and nothing is asked', async () => {

@@ -39,7 +39,11 @@ export const Accounts = z.object({
   /** The host product's name, and the name Amazon shows on its consent page. */
   host: z.object({ name: z.string(), amazonAppName: z.string() }),
   tenant: TenantView,
-  viewer: z.object({ abilities: z.array(Ability), adminNames: z.array(z.string()) }),
+  viewer: z.object({
+    /** What to offer; an ability for which the host wants to ask the person anew is among them. */
+    abilities: z.array(Ability),
+    adminNames: z.array(z.string()),
+  }),
   sellers: z.array(Seller),
   /** The tenant's attempts that are not over, and this person's last failed ones. */
   attempts: z.array(Attempt),

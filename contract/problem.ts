@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SteppedUp } from './session.ts';
 
 /** Who can put it right: the person at the screen, the owner of the Amazon account, the host's staff, or Amazon. */
 export const Actor = z.enum(['user', 'owner', 'host', 'amazon']);
@@ -14,6 +15,7 @@ export const PROBLEMS = {
   unauthorized: { status: 401, actor: 'host' },
   host_session: { status: 401, actor: 'user' },
   forbidden: { status: 403, actor: 'user' },
+  step_up_required: { status: 403, actor: 'user' },
   origin_refused: { status: 403, actor: 'host' },
   proof_refused: { status: 403, actor: 'user' },
   not_found: { status: 404, actor: 'user' },
@@ -90,5 +92,7 @@ export const ProblemDetails = z.object({
   reference: z.string(),
   /** The field that was wrong, as a path (`sellers[0].name`), for `invalid_request`. */
   field: z.string().optional(),
+  /** What the session has to allow, for `step_up_required`: ask the host for another one. */
+  ability: SteppedUp.optional(),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

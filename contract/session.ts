@@ -13,6 +13,10 @@ export const Ability = z.enum([
 ]);
 export type Ability = z.infer<typeof Ability>;
 
+/** Abilities that a host may want to see proven anew at the moment they are used. */
+export const SteppedUp = Ability.extract(['disconnect', 'share']);
+export type SteppedUp = z.infer<typeof SteppedUp>;
+
 /** The host's own id of a tenant or user: printable, without blanks, at most 128 characters. */
 export const HostId = z
   .string()
@@ -34,6 +38,11 @@ export const SessionRequest = z.strictObject({
   }),
   /** Grant as few as the person needs. */
   abilities: z.array(Ability).min(1).max(8),
+  /**
+   * What the person may do as well, but only in a session that you make after you asked them anew who they are. Its
+   * use is offered, and answered with `step_up_required` until you make a session with the ability itself.
+   */
+  stepUp: z.array(SteppedUp).max(2).optional(),
   /** Origin of the page that carries the element; one of the configured host origins. */
   origin: Origin,
   /** Page of the host that loads the element; people return there when no window could be opened. */

@@ -1,4 +1,5 @@
 import { PROBLEMS, type ProblemCode, type ProblemDetails } from '../contract/problem.ts';
+import type { SteppedUp } from '../contract/session.ts';
 import { newReference } from './security/random.ts';
 
 /** A refusal that the caller is told about: a code of the catalogue, and at most a sentence of our own. */
@@ -9,12 +10,21 @@ export class ProblemError extends Error {
   readonly field: string | undefined;
   /** Seconds after which it may be tried again. */
   readonly retryAfter: number | undefined;
+  /** What another session has to allow. */
+  readonly ability: SteppedUp | undefined;
 
-  constructor(code: ProblemCode, detail: string = TITLES[code] ?? code, field?: string, retryAfter?: number) {
+  constructor(
+    code: ProblemCode,
+    detail: string = TITLES[code] ?? code,
+    field?: string,
+    retryAfter?: number,
+    ability?: SteppedUp,
+  ) {
     super(detail);
     this.code = code;
     this.field = field;
     this.retryAfter = retryAfter;
+    this.ability = ability;
   }
 }
 
@@ -24,6 +34,7 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   unauthorized: 'The API key is missing or not valid.',
   host_session: 'The session is missing, has ended, or belongs to another page.',
   forbidden: 'This session or key may not do that.',
+  step_up_required: 'The host has to ask the person anew before this.',
   origin_refused: 'Requests from this page are not accepted.',
   proof_refused: 'This browser or person did not start the attempt.',
   not_found: 'There is nothing with this id.',
@@ -60,5 +71,6 @@ export function problemDetails(error: ProblemError, reference = newReference()):
     actor,
     reference,
     ...(error.field === undefined ? {} : { field: error.field }),
+    ...(error.ability === undefined ? {} : { ability: error.ability }),
   };
 }

@@ -94,9 +94,24 @@ export function applicationOf(
 /** What a person has to be allowed to do to walk a trip. */
 export const abilityFor = (provider: Provider): Ability => (provider === 'ads' ? 'ads' : 'connect');
 
+/** @throws ProblemError `forbidden`; `step_up_required` where the host only wants to ask the person anew */
 export function demand(person: Person, ability: Ability): void {
-  if (!person.abilities.includes(ability)) throw new ProblemError('forbidden');
+  if (!person.abilities.includes(ability)) throw refusalFor(person, [ability]);
 }
+
+/** What to answer somebody who may do none of these. */
+export function refusalFor({ stepUp = [] }: Person, abilities: readonly Ability[]): ProblemError {
+  const withheld = stepUp.find((ability) => abilities.includes(ability));
+  return withheld
+    ? new ProblemError('step_up_required', undefined, undefined, undefined, withheld)
+    : new ProblemError('forbidden', `This needs ${abilities.join(' or ')}.`);
+}
+
+/** What is offered to a person, whether this session carries it or another one has to. */
+export const offeredTo = ({ abilities, stepUp = [] }: Person): readonly string[] => [
+  ...abilities,
+  ...stepUp.filter((ability) => !abilities.includes(ability)),
+];
 
 /** How this person sees a selling partner id. */
 export const showIdTo =

@@ -11,7 +11,7 @@ import { afterCursor, cursorAfter, fitsPlace, totalsOf, type SellerFacts } from 
 import { planUse } from '../rules/marketplace.ts';
 import { matches, parseSearch, type Search } from '../rules/search.ts';
 import { hashOf } from '../security/random.ts';
-import { demand, seesEmails, showIdTo, type Context, type Person } from './context.ts';
+import { demand, offeredTo, seesEmails, showIdTo, type Context, type Person } from './context.ts';
 import { withChoice } from './trip/look.ts';
 import { readGround, type Ground, type SellerView } from './seller-views.ts';
 import { lookOn, supportedBy } from './tenants.ts';
@@ -54,7 +54,7 @@ export async function listAccounts(
     host: { name: context.settings.hostName, amazonAppName: context.settings.appName },
     tenant: tenantView(settings, ground, context.ads !== null),
     viewer: {
-      abilities: person.abilities.flatMap((ability) => Ability.safeParse(ability).data ?? []),
+      abilities: offeredTo(person).flatMap((ability) => Ability.safeParse(ability).data ?? []),
       adminNames: [...person.adminNames],
     },
     attempts: await attemptsOf(context, ground, person),

@@ -14,7 +14,7 @@ const MOST_KNOWN = 20_000;
 /** Makes a session for the person whom the host's backend has signed in. */
 export async function createSession(context: Context, request: SessionRequest): Promise<Session> {
   const { settings, store } = context;
-  const { tenant, user, abilities, origin, returnUrl, adminNames = [] } = request;
+  const { tenant, user, abilities, stepUp, origin, returnUrl, adminNames = [] } = request;
   if (!settings.hostOrigins.includes(origin)) {
     throw new ProblemError('invalid_request', 'is not one of the configured host origins', 'origin');
   }
@@ -34,6 +34,7 @@ export async function createSession(context: Context, request: SessionRequest): 
     user: person,
     email: user.email ?? null,
     abilities,
+    ...(stepUp ? { stepUp } : {}),
     origin,
     returnUrl,
     adminNames,

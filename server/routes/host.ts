@@ -44,6 +44,7 @@ export function hostRoutes(
   });
   mount(app, context, HOST_ROUTES, {
     allows: (key, scope) => key.scopes.has(scope),
+    refusal: (_, scopes) => new ProblemError('forbidden', `This needs ${scopes.join(' or ')}.`),
     identify: ({ id }) => ({ id: `key ${id}` }),
   });
   return app;

@@ -120,6 +120,8 @@ export const widgetRoute = routesFor<Person, Ability>();
 export interface Callers<Who, Need> {
   /** Whether the caller may do one of the things that are needed. */
   allows: (who: Who, need: Need) => boolean;
+  /** What to answer a caller who may do none of the things. */
+  refusal: (who: Who, needs: readonly Need[]) => ProblemError;
   /** The caller's name, for the keys with which they repeat requests, and the tenant, where the caller has one. */
   identify: (who: Who) => { id: string; tenant?: string };
 }
@@ -129,7 +131,7 @@ export function mount<Who, Need>(
   app: Hono<{ Variables: { by: Who } }>,
   context: Context,
   routes: readonly Route<Who, Need>[],
-  { allows, identify }: Callers<Who, Need>,
+  { allows, refusal, identify }: Callers<Who, Need>,
 ): void {
   for (const route of routes) {
     const { method, path, says } = route;
@@ -138,9 +140,7 @@ export function mount<Who, Need>(
     const [usual = 200] = Object.keys(says.answers).map(Number);
     app.on(method, path, async (call) => {
       const by = call.get('by') as Who;
-      if (!needs.some((need) => allows(by, need))) {
-        throw new ProblemError('forbidden', `This needs ${needs.map(String).join(' or ')}.`);
-      }
+      if (!needs.some((need) => allows(by, need))) throw refusal(by, needs);
       const params = Object.fromEntries(
         names.map((name) => [name, parse(PARAMETERS[name] ?? Id, call.req.param(name), name)]),
       );

@@ -1,5 +1,5 @@
 import { Hono, type Context as Call } from 'hono';
-import type { Context, Person } from '../flows/context.ts';
+import { refusalFor, type Context, type Person } from '../flows/context.ts';
 import { personOf } from '../flows/sessions.ts';
 import { ProblemError } from '../problem.ts';
 import { bearer } from './http.ts';
@@ -55,6 +55,7 @@ export function widgetRoutes(context: Context, limits: Limits): Hono<{ Variables
   });
   mount(app, context, WIDGET_ROUTES, {
     allows: (person, ability) => person.abilities.includes(ability),
+    refusal: refusalFor,
     // What a person sees depends on what they may: another session that may more or less asks anew.
     identify: ({ tenant, user, abilities }) => ({ id: `person ${user.id} ${abilities.join(' ')}`, tenant }),
   });

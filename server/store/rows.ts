@@ -4,6 +4,7 @@ import type { AccountEvent } from '../../contract/event.ts';
 import type { OwnerLinkState } from '../../contract/link.ts';
 import type { Region } from '../../contract/marketplaces.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
+import type { SteppedUp } from '../../contract/session.ts';
 import type { TenantSettings } from '../../contract/tenant.ts';
 
 /** A row as it was read; `version` is 0 before it was ever stored and rises with each change. Times are epoch milliseconds. */
@@ -411,6 +412,8 @@ export interface SessionRow {
   /** The person's, as the host verified it. */
   readonly email: string | null;
   readonly abilities: readonly string[];
+  /** Abilities of the person that this session does not carry: the host wants to ask anew for them. */
+  readonly stepUp?: readonly SteppedUp[];
   readonly origin: string;
   readonly returnUrl: string;
   readonly adminNames: readonly string[];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
+import type { Accounts } from '../../contract/api.ts';
 import type { Session } from '../../contract/session.ts';
 import type { ProblemDetails } from '../../contract/problem.ts';
 import { MINUTE } from '../../server/clock.ts';
@@ -87,4 +88,52 @@ test('revoked in the middle of a trip: the session ends, and the consent is not 
   await browser.open(callback);
   assert.equal(stage.tokenCalls(), 0);
   assert.equal((await (await stage.person()).attempt(id)).state, 'cancelled');
+});
+
+test('what the host wants to ask anew for is offered, refused by its name, and works with a session that carries it', async () => {
+  const request = (path: string, { token }: Session, body?: unknown) =>
+    stage.accounts.fetch(
+      new Request(`${PUBLIC_URL}/widget${path}`, {
+        headers: { authorization: `Bearer ${token}`, origin: ORIGIN, 'content-type': 'application/json' },
+        ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
+      }),
+    );
+  const who = { tenant: 'nordlicht', user: { id: 'mia' }, origin: ORIGIN, returnUrl: PAGE };
+  const usual = await stage.accounts.createSession({
+    ...who,
+    abilities: ['view', 'connect'],
+    stepUp: ['disconnect', 'share'],
+  });
+  const row = await request('/connections', usual, { name: 'Japan', country: 'JP' });
+  const { id } = (await row.json()) as { id: string };
+  const seen = (await (await request('/accounts', usual)).json()) as Accounts;
+  assert.deepEqual(seen.viewer.abilities, ['view', 'connect', 'disconnect', 'share']);
+
+  const link = { recipient: { name: 'Jo', email: 'jo@nordlicht.example' }, region: 'EU' };
+  for (const [path, body, ability] of [
+    [`/connections/${id}/remove`, {}, 'disconnect'],
+    [`/connections/${id}/disconnect`, {}, 'disconnect'],
+    ['/ads/disconnect', { groupKey: 'x' }, 'disconnect'],
+    ['/links', link, 'share'],
+  ] as const) {
+    const answer = await request(path, usual, body);
+    const problem = (await answer.json()) as ProblemDetails;
+    assert.deepEqual(
+      [answer.status, problem.code, problem.ability],
+      [403, 'step_up_required', ability],
+      path,
+    );
+  }
+  const rename = await request(`/connections/${id}/rename`, usual, { name: 'Nippon' });
+  assert.equal(await codeOf(rename), 'forbidden', 'what the host did not name is refused as ever');
+
+  const stepped = await stage.accounts.createSession({
+    ...who,
+    abilities: ['view', 'connect', 'disconnect'],
+  });
+  assert.equal((await request(`/connections/${id}/remove`, stepped, {})).status, 204);
+  assert.equal(await codeOf(await request('/links', stepped, link)), 'forbidden');
+  const wrong = { ...who, abilities: ['view'], stepUp: ['seeIds'] };
+  const refused = await stage.post('/sessions', wrong);
+  assert.equal(((await refused.json()) as ProblemDetails).field, 'stepUp.0');
 });

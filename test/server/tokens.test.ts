@@ -55,6 +55,44 @@ describe('an access token for the host’s backend', () => {
     assert.equal(forced.status, 400, 'nothing can be asked for with it');
   });
 
+  test('each reason why there is none has its outcome and its status', async () => {
+    const reason = async (connectionId = id) => {
+      const answer = await stage.token(connectionId);
+      return [answer.status, answer.outcome, answer.outcome === 'active' ? null : answer.retryAfter];
+    };
+    const mia = await stage.person();
+    const row = await mia.post('/connections', { name: 'Japan', country: 'JP' });
+    const { id: japan } = (await row.json()) as { id: string };
+    assert.deepEqual(await reason(japan), [409, 'not_connected', null]);
+    const where = { region: 'FE', country: 'JP', connectionId: japan };
+    const { id: attempt, review } = await mia.walk(new Browser(stage), 'sakura', where);
+    assert.deepEqual(await reason(japan), [409, 'in_review', null]);
+    await mia.post(`/attempts/${attempt}/review`, { grantId: review?.grantId, decision: 'refuse' });
+    assert.deepEqual(await reason(japan), [409, 'not_connected', null]);
+
+    await mia.post(`/connections/${id}/onboard`, { countries: ['DE', 'FR'] });
+    const pause = (country: string, paused: boolean) =>
+      mia.post(`/connections/${id}/pause`, { country, paused });
+    await pause('DE', true);
+    assert.deepEqual((await active()).pausedCountries, ['DE']);
+    await pause('FR', true);
+    assert.deepEqual(await reason(), [409, 'paused', null]);
+    await pause('DE', false);
+    assert.deepEqual((await active()).pausedCountries, ['FR']);
+
+    await mia.post(`/connections/${id}/disconnect`);
+    assert.deepEqual(await reason(), [409, 'disconnected', null]);
+    await mia.post(`/connections/${id}/undo`);
+    await active();
+    stage.pass(2 * HOUR);
+    stage.sandbox.faults.arm('server.503', { host: 'api.amazon.com', times: 1 });
+    const [status, outcome, retryAfter] = await reason();
+    assert.deepEqual([status, outcome, Number(retryAfter) > 0], [503, 'amazon_down', true]);
+    stage.clock.advance(MINUTE);
+    stage.sandbox.faults.arm('refresh.revoked', { times: 2 });
+    assert.deepEqual(await reason(), [409, 'revoked', null]);
+  });
+
   test('another tenant’s connection is answered like one that does not exist', async () => {
     const foreign = await stage.host(`/tenants/seitenwind/connections/${id}/access-token`, {
       method: 'POST',

@@ -9,6 +9,7 @@ import { INSTALLATION, type ArrivalRow, type ConnectionRow } from '../../store/r
 import { change } from '../../store/store.ts';
 import { demand, showIdTo, type Context, type Person } from '../context.ts';
 import { eventOf } from '../event.ts';
+import { demandRoom } from '../trip/start.ts';
 import { createSeller, doerOf, sellerIn } from '../sellers.ts';
 
 /** An arrival by its one-time code, while it waits. @throws ProblemError `arrival_over` */
@@ -61,6 +62,7 @@ export async function claimArrival(
   demand(person, 'connect');
   const { store, settings } = context;
   const { tenant } = person;
+  await demandRoom(context, tenant);
   const arrival = await arrivalBy(context, claim.code);
   const aim = claim.connectionId ? await aimOf(context, tenant, claim.connectionId, arrival) : undefined;
   if (claim.sellerId) await sellerIn(context, tenant, claim.sellerId);

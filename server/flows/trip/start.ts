@@ -22,10 +22,7 @@ export async function startAttempt(
   const id = randomId();
 
   const row = await change(store, tenant, async () => {
-    const open = (await store.list(tenant, 'attempt')).filter(
-      (attempt) => !isOver(attempt) && attempt.linkId === null,
-    );
-    if (open.length >= LIMITS.openPerTenant) throw new ProblemError('too_many_attempts');
+    await demandRoom(context, tenant);
     const target =
       provider === 'ads'
         ? await adsTarget(context, tenant, request)
@@ -50,6 +47,13 @@ export async function startAttempt(
     return { writes: [{ kind: 'attempt', row: attempt }, started], result: attempt };
   });
   return { attempt: toAttempt(row, showIdTo(person)), url: `${settings.publicUrl}/connect/${id}` };
+}
+
+/** @throws ProblemError `too_many_attempts`; what owners do with their links does not count */
+export async function demandRoom({ store }: Context, tenant: string): Promise<void> {
+  const attempts = await store.list(tenant, 'attempt');
+  const open = attempts.filter((attempt) => !isOver(attempt) && attempt.linkId === null);
+  if (open.length >= LIMITS.openPerTenant) throw new ProblemError('too_many_attempts');
 }
 
 /** What an attempt is about. */

@@ -26,19 +26,27 @@ export async function createSeller(
   { tenant, user }: Doer,
   { name }: SellerRequest,
 ): Promise<Seller> {
-  const row = { id: randomId(), version: 0, name, createdAt: context.now() };
-  await change(context.store, tenant, async () => {
-    await demandFree(context, tenant, name);
-    return {
-      writes: [
-        await touchTenant(context, tenant),
-        { kind: 'seller', row },
-        eventOf(tenant, 'seller.created', row.createdAt, { user }),
-      ],
-      result: undefined,
-    };
+  const id = await change(context.store, tenant, async () => {
+    const { writes, row } = await newSeller(context, { tenant, user }, name);
+    return { writes, result: row.id };
   });
-  return { id: row.id, name, groups: [] };
+  return { id, name, groups: [] };
+}
+
+/** A seller that is to be stored together with something else. @throws ProblemError `name_taken` */
+export async function newSeller(
+  context: Context,
+  { tenant, user }: Doer,
+  name: string,
+): Promise<{ row: SellerRow; writes: Write[] }> {
+  await demandFree(context, tenant, name);
+  const row = { id: randomId(), version: 0, name, createdAt: context.now() };
+  const writes: Write[] = [
+    await touchTenant(context, tenant),
+    { kind: 'seller', row },
+    eventOf(tenant, 'seller.created', row.createdAt, { user }),
+  ];
+  return { row, writes };
 }
 
 /** @throws ProblemError `not_found`, `name_taken` */

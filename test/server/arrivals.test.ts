@@ -207,6 +207,7 @@ describe('from Amazon’s own pages', () => {
     assert.equal((await claim({ connectionId }, jo)).status, 404);
     assert.equal((await claim({ sellerId: seller?.id }, jo)).status, 404);
     assert.equal((await claim({ sellerId: seller?.id, sellerName: 'x' })).status, 400);
+    assert.equal(await codeOf(await claim({ sellerName: seller?.name })), 'name_taken');
     const vera = await stage.person('vera', 'nordlicht', ['view']);
     assert.equal((await vera.post('/arrivals', { code })).status, 403);
     assert.equal((await mia.post('/arrivals', { code })).status, 200, 'none of this used it up');

@@ -6,7 +6,7 @@ import { parseMasterKeys } from '../../server/security/master-keys.ts';
 import { createVault } from '../../server/security/vault.ts';
 import { openFolder } from '../../server/store/folder.ts';
 import type { Store } from '../../server/store/store.ts';
-import { dieAt, revive } from './support/death.ts';
+import { dieAt, killAtEachAwait, revive } from './support/death.ts';
 import { MASTER_KEYS } from './support/folder.ts';
 import { Browser, Stage } from './support/stage.ts';
 
@@ -123,33 +123,6 @@ test('a first connection that dies at any await ends in a review or in words, ne
   assert.ok(deaths >= 8, `died ${deaths} times`);
 });
 
-/**
- * Kills the process at each await of `act` in turn, starts it again and lets two minutes pass, then looks.
- * @returns how often it died before it lived through
- */
-async function killAtEachAwait(
-  prepare: () => Promise<() => Promise<unknown>>,
-  look: (store: Store, death: number) => Promise<void>,
-): Promise<number> {
-  for (let n = 1; ; n++) {
-    const act = await prepare();
-    const died = dieAt(n);
-    const end = await Promise.race([died, act().then(() => 'lived' as const)]);
-    revive();
-    await stage.accounts.close();
-    await stage.start();
-    await stage.live(2 * MINUTE);
-    await stage.live(DAY);
-    await stage.accounts.close();
-    const store = await openFolder(join(stage.folder.path, 'data'));
-    await look(store, n);
-    await store.close();
-    await stage.start();
-    assert.ok(!stage.log.some(({ event }) => event === 'job.failed'));
-    if (end === 'lived') return n - 1;
-  }
-}
-
 /** Nordlicht's connection, made if there is none. */
 async function connectNordlicht(): Promise<string> {
   const mia = await stage.person();
@@ -162,6 +135,7 @@ test('a process that dies at any await of a refresh leaves a connection that wor
   stage.sandbox.switches.rateLimit = false;
   const id = await connectNordlicht();
   const deaths = await killAtEachAwait(
+    stage,
     () => {
       stage.pass(2 * HOUR);
       return Promise.resolve(() => stage.token(id));
@@ -193,7 +167,7 @@ test('a disconnect that dies at any await is one or is none; at nine seconds it 
     const mia = await stage.person();
     return () => mia.post(`/connections/${id}/disconnect`);
   };
-  assert.ok((await killAtEachAwait(begin, isWhole)) >= 2);
+  assert.ok((await killAtEachAwait(stage, begin, isWhole)) >= 2);
   const end = async () => {
     await (
       await begin()
@@ -201,7 +175,7 @@ test('a disconnect that dies at any await is one or is none; at nine seconds it 
     stage.pass(10_000);
     return () => stage.accounts.runDueJobs();
   };
-  const deaths = await killAtEachAwait(end, async (store, death) => {
+  const deaths = await killAtEachAwait(stage, end, async (store, death) => {
     await isWhole(store, death);
     assert.equal((await store.get('nordlicht', 'connection', id))?.state, 'disconnected');
   });
@@ -212,6 +186,7 @@ test('an erasure that dies at any await erased everything or nothing', async () 
   stage.sandbox.switches.rateLimit = false;
   const erase = () => stage.host('/tenants/nordlicht', { method: 'DELETE' });
   const deaths = await killAtEachAwait(
+    stage,
     async () => {
       await erase();
       await connectNordlicht();
@@ -254,6 +229,7 @@ test('an import that dies at any await brought the account whole or not at all, 
       ),
     );
   const deaths = await killAtEachAwait(
+    stage,
     async () => {
       await stage.host('/tenants/seitenwind', { method: 'DELETE' });
       return bring;

@@ -10,7 +10,7 @@ import { change } from '../../store/store.ts';
 import { demand, showIdTo, type Context, type Person } from '../context.ts';
 import { eventOf } from '../event.ts';
 import { demandRoom } from '../trip/start.ts';
-import { createSeller, doerOf, sellerIn } from '../sellers.ts';
+import { doerOf, newSeller, sellerIn } from '../sellers.ts';
 
 /** An arrival by its one-time code, while it waits. @throws ProblemError `arrival_over` */
 async function arrivalBy({ store, now }: Context, code: string): Promise<ArrivalRow> {
@@ -66,6 +66,8 @@ export async function claimArrival(
   const arrival = await arrivalBy(context, claim.code);
   const aim = claim.connectionId ? await aimOf(context, tenant, claim.connectionId, arrival) : undefined;
   if (claim.sellerId) await sellerIn(context, tenant, claim.sellerId);
+  // What can be refused is refused before the visit is used up.
+  if (claim.sellerName) await newSeller(context, doerOf(person), claim.sellerName);
   const region = aim?.region ?? arrival.region ?? 'NA';
   const country = aim?.country ?? arrival.country;
   if (consentsPerCountry(region) && country === null) throw new ProblemError('arrival_over');
@@ -76,33 +78,31 @@ export async function claimArrival(
     const claimed = { ...row, claimedBy: { tenant, attemptId: id } };
     return { writes: [{ kind: 'arrival', row: claimed }], result: undefined };
   });
-  const seller = claim.sellerName
-    ? await createSeller(context, doerOf(person), { name: claim.sellerName })
-    : undefined;
-  const now = context.now();
-  const attempt = newAttempt(
-    {
-      id,
-      user: { id: person.user.id, name: person.user.name },
-      origin: person.origin,
-      returnUrl: person.returnUrl,
-      ...{ provider: 'selling-partner', groupKey: null, adsGrantId: null, linkId: null },
-      arrivalId: arrival.id,
-      purpose: aim ? 'renew' : 'connect',
-      sellerId: aim?.sellerId ?? claim.sellerId ?? seller?.id ?? null,
-      region,
-      country,
-      connectionId: aim?.id ?? null,
-      generation: aim?.generation ?? null,
-      expected: aim?.sellingPartnerId ?? null,
-      binding: claim.binding,
-    },
-    now,
-  );
-  const started = eventOf(tenant, 'attempt.started', now, { user: person.user.id, attemptId: id });
-  await change(store, tenant, () =>
-    Promise.resolve({ writes: [{ kind: 'attempt', row: attempt }, started], result: undefined }),
-  );
+  const attempt = await change(store, tenant, async () => {
+    const seller = claim.sellerName ? await newSeller(context, doerOf(person), claim.sellerName) : undefined;
+    const now = context.now();
+    const row = newAttempt(
+      {
+        id,
+        user: { id: person.user.id, name: person.user.name },
+        origin: person.origin,
+        returnUrl: person.returnUrl,
+        ...{ provider: 'selling-partner', groupKey: null, adsGrantId: null, linkId: null },
+        arrivalId: arrival.id,
+        purpose: aim ? 'renew' : 'connect',
+        sellerId: aim?.sellerId ?? claim.sellerId ?? seller?.row.id ?? null,
+        region,
+        country,
+        connectionId: aim?.id ?? null,
+        generation: aim?.generation ?? null,
+        expected: aim?.sellingPartnerId ?? null,
+        binding: claim.binding,
+      },
+      now,
+    );
+    const started = eventOf(tenant, 'attempt.started', now, { user: person.user.id, attemptId: id });
+    return { writes: [...(seller?.writes ?? []), { kind: 'attempt', row }, started], result: row };
+  });
   return { attempt: toAttempt(attempt, showIdTo(person)), url: `${settings.publicUrl}/connect/${id}` };
 }
 

@@ -1,3 +1,9 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DAY, MINUTE } from '../../../server/clock.ts';
+import { openFolder } from '../../../server/store/folder.ts';
+import type { Store } from '../../../server/store/store.ts';
+import type { Stage } from './stage.ts';
 import { TenantDocument } from '../../../server/store/document.ts';
 
 const realFetch = globalThis.fetch;
@@ -30,4 +36,32 @@ export function dieAt(n: number): Promise<'died'> {
 export function revive(): void {
   globalThis.fetch = realFetch;
   TenantDocument.prototype.commit = realCommit;
+}
+
+/**
+ * Kills the process at each await of `act` in turn, starts it again and lets two minutes and a day pass, then looks.
+ * @returns how often it died before it lived through
+ */
+export async function killAtEachAwait(
+  stage: Stage,
+  prepare: () => Promise<() => Promise<unknown>>,
+  look: (store: Store, death: number) => Promise<void>,
+): Promise<number> {
+  for (let n = 1; ; n++) {
+    const act = await prepare();
+    const died = dieAt(n);
+    const end = await Promise.race([died, act().then(() => 'lived' as const)]);
+    revive();
+    await stage.accounts.close();
+    await stage.start();
+    await stage.live(2 * MINUTE);
+    await stage.live(DAY);
+    await stage.accounts.close();
+    const store = await openFolder(join(stage.folder.path, 'data'));
+    await look(store, n);
+    await store.close();
+    await stage.start();
+    assert.ok(!stage.log.some(({ event }) => event === 'job.failed'));
+    if (end === 'lived') return n - 1;
+  }
 }

@@ -65,6 +65,7 @@ export const EventType = z.enum([
   'grant.destroyed',
   /** The first of a person's day. */
   'session.created',
+  /** By the host; `details.revoked` names the user, or `null` for all of the tenant’s. */
   'session.revoked',
   'tenant.changed',
   'tenant.erased',

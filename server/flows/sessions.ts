@@ -74,5 +74,7 @@ export async function personOf(
 /** Ends the sessions of a tenant, or of one of its users, at once, and cancels the trips started with them. */
 export async function revokeSessions(context: Context, tenant: string, user?: string): Promise<void> {
   await context.store.revokeSessions(tenant, user);
+  const details = { revoked: user ?? null };
+  await context.store.commit(tenant, [eventOf(tenant, 'session.revoked', context.now(), { details })]);
   await cancelAttempts(context, tenant, user);
 }

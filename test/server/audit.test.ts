@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Audit, Events } from '../../contract/api.ts';
-import { DAY } from '../../server/clock.ts';
-import { Browser, Stage } from './support/stage.ts';
+import type { OwnerLinkMade } from '../../contract/link.ts';
+import { DAY, MINUTE } from '../../server/clock.ts';
+import { Browser, newSecret, PUBLIC_URL, Stage } from './support/stage.ts';
 
 let stage: Stage;
 before(async () => {
@@ -51,6 +52,58 @@ test('who did what, and what came to nothing and why, the newest first', async (
     cursor = page.nextCursor;
   } while (cursor !== null);
   assert.deepEqual(pages, entries);
+});
+
+test('what was refused, lost, given and taken away has an entry with its reason', async () => {
+  const tenant = 'seitenwind';
+  stage.sandbox.switches.rateLimit = false;
+  const mia = await stage.person('mia', tenant);
+  const { connectionId } = await mia.connect(new Browser(stage), 'unicode');
+  // Somebody without the secret tries to finish what was started; somebody says no; somebody gives up.
+  const browser = new Browser(stage);
+  const forged = await mia.start();
+  const back = await browser.open(await browser.consent(await browser.depart(forged.id), 'unicode'));
+  const [, code] = (back.headers.get('location') ?? '').split('.').slice(-3);
+  await mia.post(`/attempts/${forged.id}/complete`, { code, secret: newSecret() });
+  const declined = await mia.start();
+  const state = new URL(await browser.depart(declined.id, declined.secret)).searchParams.get('state');
+  await browser.open(`${PUBLIC_URL}/oauth/selling-partner/callback?state=${state}&error=access_denied`);
+  const cancelled = await mia.start();
+  await mia.post(`/attempts/${cancelled.id}/cancel`);
+  // A link, a removed permission, a disconnect, an end of sessions.
+  const recipient = { name: 'Jo', email: 'jo@seitenwind.example' };
+  const made = await mia.post('/links', { recipient, region: 'EU' });
+  const { link } = (await made.json()) as OwnerLinkMade;
+  await mia.post(`/links/${link.id}/withdraw`);
+  stage.pass(MINUTE);
+  stage.sandbox.faults.arm('refresh.revoked', { times: 2 });
+  await mia.post(`/connections/${connectionId}/check`);
+  await mia.post(`/connections/${connectionId}/disconnect`);
+  await stage.live(10_000);
+  await stage.post('/sessions/revoke', { tenant, user: 'mia' });
+
+  const { entries } = await audit('', tenant);
+  const of = (type: string) =>
+    entries.filter((entry) => entry.type === type).map(({ user, code: why }) => [user, why]);
+  assert.deepEqual(of('attempt.failed').sort(), [
+    ['mia', 'consent_declined'],
+    ['mia', 'state_mismatch'],
+  ]);
+  assert.deepEqual(of('attempt.cancelled'), [['mia', null]]);
+  assert.deepEqual(of('connection.revoked'), [[null, 'revoked']]);
+  for (const type of [
+    'link.created',
+    'link.withdrawn',
+    'connection.disconnecting',
+    'connection.disconnected',
+  ])
+    assert.deepEqual(of(type), [['mia', null]], type);
+  assert.deepEqual(of('session.revoked'), [[null, null]]);
+  const ended = entries.find(({ type }) => type === 'session.revoked');
+  assert.deepEqual(ended?.details, { revoked: 'mia' });
+  const text = JSON.stringify(entries);
+  for (const secret of [forged.secret, declined.secret, code, state, 'acs_', 'Atz'])
+    assert.ok(!text.includes(secret ?? '?'), 'and no secret');
 });
 
 test('of a person’s sessions the first of each day is an entry, and nothing but who it was', async () => {

@@ -379,6 +379,24 @@ describe('rules 6 to 8: candidates, activation, late callbacks', () => {
     assert.deepEqual(await connectionsOf(), []);
   });
 
+  test('taken back at Amazon before the answer: the answer ends in words, and the old connection goes on', async () => {
+    const mia = await stage.person();
+    const { connectionId } = await mia.connect(new Browser(stage), 'nordlicht');
+    stage.clock.advance(MINUTE);
+    // The same id with other store names is looked at before it replaces anything.
+    const account = stage.sandbox.personas.get('nordlicht').accounts[0];
+    for (const store of account?.stores ?? []) store.storeName = 'Renamed';
+    const where = { region: 'EU', connectionId };
+    const { id, review } = await mia.walk(new Browser(stage), 'nordlicht', where);
+    assert.equal(review?.verdict, 'unfamiliar');
+    stage.sandbox.faults.arm('refresh.revoked', { times: 2 });
+    const keep = { grantId: review.grantId, decision: 'keep' };
+    assert.equal((await mia.post(`/attempts/${id}/review`, keep)).status, 200);
+    const { state, problem, leftAtAmazon } = await mia.attempt(id);
+    assert.deepEqual([state, problem?.code, leftAtAmazon], ['failed', 'revoked', true]);
+    assert.equal((await stage.token(connectionId ?? '')).outcome, 'active');
+  });
+
   test('after Cancel a late callback is refused, and the person told what is left at Amazon', async () => {
     const mia = await stage.person();
     const browser = new Browser(stage);

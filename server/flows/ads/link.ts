@@ -8,8 +8,8 @@ import type { AdsFacts } from '../../rules/ads-draw.ts';
 import type { AdsLinkRow, AdsLoginRow, AttemptRow } from '../../store/rows.ts';
 import { change } from '../../store/store.ts';
 import { adsOf, demand, type Context, type Person } from '../context.ts';
-import { refreshGrant } from '../grants.ts';
 import { inReview, showAttempt } from '../trip/look.ts';
+import { proveCandidate } from '../trip/prove.ts';
 import { activateLogin } from './activate.ts';
 import { adsFacts } from './facts.ts';
 import { sellersFor } from './sellers.ts';
@@ -26,7 +26,7 @@ export async function chooseProfiles(
   adsOf(context);
   const { tenant } = person;
   const before = await inReview(context, person.tenant, attemptId, request.grantId, 'person');
-  await proveGrant(context, tenant, before);
+  if (!(await proveCandidate(context, tenant, before))) return showAttempt(context, person, attemptId);
   await change(context.store, tenant, async () => {
     const row = await inReview(context, person.tenant, attemptId, request.grantId, 'person');
     const facts = await adsFacts(context, tenant);
@@ -41,7 +41,7 @@ export async function chooseProfiles(
 /** "Keep it": the consent counts without a profile of the group, which is looked for every day. */
 export async function keepWithoutProfiles(context: Context, person: Person, row: AttemptRow): Promise<void> {
   const { tenant } = person;
-  await proveGrant(context, tenant, row);
+  if (!(await proveCandidate(context, tenant, row))) return;
   await change(context.store, tenant, async () => {
     const current = await inReview(context, person.tenant, row.id, row.grantId ?? '', 'person');
     const facts = await adsFacts(context, tenant);
@@ -97,14 +97,3 @@ function linksFor(request: AdsLinkRequest, login: AdsLoginRow, facts: AdsFacts):
 
 const sellersIn = ({ profiles }: AdsLinkRequest, { groups }: AdsFacts): ReadonlySet<string> =>
   new Set(profiles.flatMap(({ groupKey }) => groups.find(({ key }) => key === groupKey)?.sellerId ?? []));
-
-/** A grant that may replace another has to have refreshed once. */
-export async function proveGrant(
-  context: Context,
-  tenant: string,
-  { grantId }: Pick<AttemptRow, 'grantId'>,
-): Promise<void> {
-  const proof = await refreshGrant(context, tenant, grantId ?? '');
-  if (proof.kind !== 'ok')
-    throw new ProblemError('unavailable', 'Amazon did not confirm the new permission; try again.');
-}

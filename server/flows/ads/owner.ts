@@ -7,9 +7,9 @@ import type { AdsLoginRow, AttemptRow } from '../../store/rows.ts';
 import { change } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { inReview } from '../trip/look.ts';
+import { proveCandidate } from '../trip/prove.ts';
 import { activateLogin } from './activate.ts';
 import { adsFacts } from './facts.ts';
-import { proveGrant } from './link.ts';
 import { unlinkWrites } from './unlink.ts';
 
 /** What an Ads consent is about, for the owner of the account it was asked for. */
@@ -55,8 +55,8 @@ export async function keepAsOwner(
   attemptId: string,
   grantId: string,
 ): Promise<void> {
-  await inReview(context, tenant, attemptId, grantId, 'owner');
-  await proveGrant(context, tenant, { grantId });
+  const asked = await inReview(context, tenant, attemptId, grantId, 'owner');
+  if (!(await proveCandidate(context, tenant, asked))) return;
   await change(context.store, tenant, async () => {
     const row = await inReview(context, tenant, attemptId, grantId, 'owner');
     const facts = await adsFacts(context, tenant);

@@ -46,6 +46,12 @@ export const failParked = (
 ): Promise<void> =>
   end(context, tenant, attemptId, (row) => (row.state === 'parked' ? { state: 'failed', code } : undefined));
 
+/** Amazon refuses a consent for good before anybody has said whether it is the right one. */
+export const failReview = (context: Context, tenant: string, attemptId: string): Promise<void> =>
+  end(context, tenant, attemptId, ({ state }) =>
+    state === 'needs_review' ? { state: 'failed', code: 'revoked' } : undefined,
+  );
+
 /** Ends an attempt whose time is over; one that went on meanwhile is left alone. */
 export const expire = (context: Context, tenant: string, attemptId: string): Promise<void> =>
   end(context, tenant, attemptId, ({ state, wakeAt }) => {

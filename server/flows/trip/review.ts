@@ -9,10 +9,10 @@ import { change, type Write } from '../../store/store.ts';
 import { demand, type Context, type Person } from '../context.ts';
 import { keepWithoutProfiles } from '../ads/link.ts';
 import { eventOf } from '../event.ts';
-import { refreshGrant } from '../grants.ts';
 import { activation } from './activate.ts';
 import { destroyCandidate } from './end.ts';
 import { abilityOn, inReview, showAttempt } from './look.ts';
+import { proveCandidate } from './prove.ts';
 
 /** "Is this the right account?" The answer names the grant it judges, so that it can't fall on a later one. */
 export async function reviewAttempt(
@@ -38,7 +38,7 @@ export async function answerReview(
   { grantId, decision }: ReviewRequest,
   user: string | null,
 ): Promise<void> {
-  if (decision === 'keep') await proveReplacement(context, tenant, attemptId);
+  if (decision === 'keep' && !(await proveReplacement(context, tenant, attemptId))) return;
   await change(context.store, tenant, async () => {
     const row = await inReview(context, tenant, attemptId, grantId, user === null ? 'owner' : 'person');
     const now = context.now();
@@ -72,13 +72,11 @@ async function findTarget(context: Context, tenant: string, { arrival, account, 
   return targetOf(row, granted, await context.store.list(tenant, 'connection'));
 }
 
-/** A grant that is going to replace another has to have refreshed once. */
-async function proveReplacement(context: Context, tenant: string, attemptId: string): Promise<void> {
+/** A grant that replaces none need not be proven first. @returns whether the answer may count */
+async function proveReplacement(context: Context, tenant: string, attemptId: string): Promise<boolean> {
   const row = await context.store.get(tenant, 'attempt', attemptId);
-  if (!row?.grantId || !row.account) return;
+  if (!row?.grantId || !row.account) return true;
   const target = await findTarget(context, tenant, row);
-  if (target.kind === 'create' || target.connection.grantId === null) return;
-  const proof = await refreshGrant(context, tenant, row.grantId);
-  if (proof.kind !== 'ok')
-    throw new ProblemError('unavailable', 'Amazon did not confirm the new permission; try again.');
+  const replaces = target.kind === 'activate' && target.connection.grantId !== null;
+  return replaces ? proveCandidate(context, tenant, row) : true;
 }

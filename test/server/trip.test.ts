@@ -454,6 +454,28 @@ describe('rules 6 to 8: candidates, activation, late callbacks', () => {
   });
 });
 
+describe('rule 16: one application', () => {
+  test('a state that left for another application, or another address, is worth nothing', async () => {
+    const mia = await stage.person();
+    const browser = new Browser(stage);
+    const { id, secret } = await mia.start();
+    const callback = await browser.consent(await browser.depart(id, secret), 'nordlicht');
+    const calls = stage.tokenCalls();
+    await stage.accounts.close();
+    await stage.start({ applicationId: 'amzn1.sp.solution.11111111-2222-3333-4444-555555555555' });
+    const refused = await browser.open(callback);
+    assert.equal(refused.status, 400);
+    assert.match(await refused.text(), /verify this sign-in/);
+    assert.equal(stage.tokenCalls(), calls);
+    const again = await stage.person();
+    assert.equal((await again.attempt(id)).state, 'open', 'nothing is changed');
+    await stage.accounts.close();
+    await stage.start();
+    await browser.open(callback);
+    assert.equal((await (await stage.person()).attempt(id)).state, 'needs_review');
+  });
+});
+
 describe('rule 12: sessions', () => {
   let shared: Stage;
   before(async () => {

@@ -2,7 +2,7 @@ import type { Accounts, AccountsQuery } from '../../contract/api.ts';
 import type { Attempt } from '../../contract/attempt.ts';
 import type { OwnerLink } from '../../contract/link.ts';
 import { Ability } from '../../contract/session.ts';
-import { TenantSettings, type TenantView } from '../../contract/tenant.ts';
+import type { TenantSettings, TenantView } from '../../contract/tenant.ts';
 import { iso } from '../clock.ts';
 import { ProblemError } from '../problem.ts';
 import { isOver } from '../rules/attempt.ts';
@@ -14,7 +14,7 @@ import { hashOf } from '../security/random.ts';
 import { demand, offeredTo, seesEmails, showIdTo, type Context, type Person } from './context.ts';
 import { withChoice } from './trip/look.ts';
 import { readGround, type Ground, type SellerView } from './seller-views.ts';
-import { lookOn, supportedBy } from './tenants.ts';
+import { DEFAULT_SETTINGS, lookOn, supportedBy } from './tenants.ts';
 
 const PAGE = 60;
 
@@ -34,7 +34,7 @@ export async function listAccounts(
   demand(person, 'view');
   const now = context.now();
   const ground = await readGround(context.store, person.tenant);
-  const settings = ground.settings[0]?.settings ?? DEFAULTS;
+  const settings = ground.settings[0]?.settings ?? DEFAULT_SETTINGS;
   const sees = { ids: person.abilities.includes('seeIds'), emails: seesEmails(person) };
   const look = lookOn(context, ground, showIdTo(person), sees.emails);
   const views = context.views.of(person.tenant, ground, look, sees);
@@ -69,8 +69,6 @@ export async function listAccounts(
     tag: `W/"${hashOf([words, ...sellers.map(({ digest }) => digest)].join('\n'))}"`,
   };
 }
-
-const DEFAULTS = TenantSettings.parse({});
 
 const fits = (facts: SellerFacts, query: AccountsQuery, search: Search | undefined): boolean =>
   (query.seller === undefined || facts.id === query.seller) &&

@@ -11,12 +11,13 @@ import { eventOf } from './event.ts';
 import { readGround, underWayIn, type Ground } from './seller-views.ts';
 
 const SETTINGS = 'settings';
+export const DEFAULT_SETTINGS: TenantSettings = TenantSettings.parse({});
 const ALL_COUNTRIES = new Set(MARKETPLACES.map(({ country }) => country));
 
 /** What the host said about a tenant; the defaults for one it said nothing about. */
 export async function settingsOf(context: Context, tenant: string): Promise<TenantSettings> {
   const row = await context.store.get(tenant, 'tenant', SETTINGS);
-  return row?.settings ?? TenantSettings.parse({});
+  return row?.settings ?? DEFAULT_SETTINGS;
 }
 
 /** Replaces what the host said about a tenant. */
@@ -46,7 +47,7 @@ export async function touchTenant(context: Context, tenant: string): Promise<Wri
   const row = await context.store.get(tenant, 'tenant', SETTINGS);
   return {
     kind: 'tenant',
-    row: row ?? { id: SETTINGS, version: 0, settings: TenantSettings.parse({}) },
+    row: row ?? { id: SETTINGS, version: 0, settings: DEFAULT_SETTINGS },
   };
 }
 
@@ -70,7 +71,7 @@ export function lookOn(
   show: (id: string) => string,
   showEmails: boolean,
 ): Look {
-  const settings = ground.settings[0]?.settings ?? TenantSettings.parse({});
+  const settings = ground.settings[0]?.settings ?? DEFAULT_SETTINGS;
   const now = context.now();
   let draw: ReturnType<typeof adsDrawer> | undefined;
   return {

@@ -25,7 +25,8 @@ export const documentPaths = (
   folder: string,
   tenant: string,
 ): Record<'path' | 'aside' | 'previous', string> => {
-  const place = (part: string) => join(folder, part, documentName(tenant));
+  const name = documentName(tenant);
+  const place = (part: string) => join(folder, part, name);
   return { path: place(TENANTS), aside: place(UNFINISHED), previous: place(PREVIOUS) };
 };
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { ConnectedAccounts, Session } from 'connected-accounts/server';
+import type { ConnectedAccounts, ConnectedAccountsOptions, Session } from 'connected-accounts/server';
 import type { Order } from './instance.ts';
 import { API_KEY, PUBLIC_URL, Stage } from './stage.ts';
 
@@ -92,6 +92,15 @@ export class Instance implements ConnectedAccounts {
     return this.#end('SIGKILL');
   }
 
+  /** It stands still, as a machine that is overloaded, until it is thawed. */
+  freeze(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child.kill('SIGCONT');
+  }
+
   async #end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const over = once(this.#child, 'exit');
@@ -106,8 +115,12 @@ export class Cluster {
   readonly instances: Instance[];
   #turn = 0;
 
-  static async start(count: number, databaseUrl: string): Promise<Cluster> {
-    const stage = await Stage.set();
+  static async start(
+    count: number,
+    databaseUrl: string,
+    overrides: Partial<ConnectedAccountsOptions> = {},
+  ): Promise<Cluster> {
+    const stage = await Stage.set(overrides);
     await stage.accounts.close();
     const instances = await Promise.all(
       Array.from({ length: count }, () => Instance.start(stage, databaseUrl)),

@@ -28,6 +28,27 @@ export async function writeDurably(
   content: string | Buffer,
   { aside = `${path}.new`, previous, forget = false, check }: WriteOptions = {},
 ): Promise<void> {
+  try {
+    await writeAside(aside, content);
+    if (previous !== undefined) await keepPrevious(path, previous, forget);
+    check?.();
+    await rename(aside, path);
+  } catch (error) {
+    // A half written file would keep a full disk full.
+    await rm(aside, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  try {
+    await syncFolder(dirname(path));
+  } catch (cause) {
+    throw new UncertainWrite(`${path} may not last`, { cause });
+  }
+  // The new state is on disk: without room for a copy of it there is none until the next change.
+  if (previous !== undefined && forget)
+    await copyFile(path, previous).catch(() => rm(previous, { force: true }));
+}
+
+async function writeAside(aside: string, content: string | Buffer): Promise<void> {
   const file = await open(aside, 'w', 0o600);
   try {
     await file.chmod(0o600);
@@ -36,15 +57,6 @@ export async function writeDurably(
   } finally {
     await file.close();
   }
-  if (previous !== undefined) await keepPrevious(path, previous, forget);
-  check?.();
-  await rename(aside, path);
-  try {
-    await syncFolder(dirname(path));
-  } catch (cause) {
-    throw new UncertainWrite(`${path} may not last`, { cause });
-  }
-  if (previous !== undefined && forget) await copyFile(path, previous);
 }
 
 async function syncFolder(path: string): Promise<void> {

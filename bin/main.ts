@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<unknown
   doctor: async () => (await import('./doctor.ts')).doctor,
   migrate: async () => (await import('./migrate.ts')).migrate,
   keys: async () => (await import('./keys.ts')).keys,
+  import: async () => (await import('./import.ts')).importFile,
 };
 const HELP = `connected-accounts <command>
 
@@ -18,11 +19,19 @@ const HELP = `connected-accounts <command>
   doctor    looks at an installation before the first seller does, with the settings of serve
   migrate   brings the schema of DATABASE_URL up to date, or moves all data   [--print] [--from PLACE] [--to PLACE]
   keys      rotate: puts all data under the first of MASTER_KEYS
+  import    brings refresh tokens into a running server, with API_KEY   FILE [--server URL] [--tenant ID] [--results FILE]
 
   --help, --version`;
 
 /** Errors whose message is meant for the person at the terminal. */
-const PLAIN = new Set(['ConfigError', 'ListenError', 'StoreError', 'SandboxError', 'UsageError']);
+const PLAIN = new Set([
+  'ConfigError',
+  'ImportError',
+  'ListenError',
+  'StoreError',
+  'SandboxError',
+  'UsageError',
+]);
 
 export async function main([name = '--help', ...args]: string[]): Promise<void> {
   if (name === '--help' || name === '-h' || args.includes('--help')) return console.log(HELP);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, test } from 'node:test';
 import type { Imported, ImportEntry } from '../../contract/import.ts';
 import { DAY, HOUR, iso } from '../../server/clock.ts';
 import { openFolder } from '../../server/store/folder.ts';
+import { tokenFromBefore } from './support/old-token.ts';
 import { Browser, Stage } from './support/stage.ts';
 
 let stage: Stage;
@@ -12,28 +13,8 @@ beforeEach(async () => {
 });
 afterEach(() => stage.strike());
 
-/** A refresh token that the host got from Amazon before it had this server. */
-async function oldToken(persona: string, site = 'sellercentral-europe.amazon.com', account?: string) {
-  const { applicationId, clientId, clientSecret, redirectUris } = stage.sandbox.apps.default;
-  const url = new URL(`${stage.sandbox.url}/${site}/apps/authorize/consent`);
-  url.searchParams.set('application_id', applicationId);
-  url.searchParams.set('state', 's'.repeat(43));
-  url.searchParams.set('redirect_uri', redirectUris[0] ?? '');
-  const visit = { url: url.href, persona, decision: 'confirm' as const, ...(account ? { account } : {}) };
-  const { location } = await stage.sandbox.authorize(visit);
-  const answer = await fetch(`${stage.sandbox.url}/api.amazon.com/auth/o2/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      code: new URL(location ?? '').searchParams.get('spapi_oauth_code') ?? '',
-      redirect_uri: redirectUris[0] ?? '',
-      client_id: clientId,
-      client_secret: clientSecret,
-    }),
-  });
-  return ((await answer.json()) as { refresh_token: string }).refresh_token;
-}
-
+const oldToken = (persona: string, site?: string, account?: string) =>
+  tokenFromBefore(stage, persona, site, account);
 const nordlicht = (refreshToken: string, more: Partial<ImportEntry> = {}): ImportEntry => ({
   refreshToken,
   sellingPartnerId: 'A2NORDLICHT02',

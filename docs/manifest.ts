@@ -2,11 +2,9 @@
  * `npm run docs`: writes `custom-elements.json` from the element's own comments, and the tables of its API into the
  * documents. With `--check` nothing is written; what has drifted is named.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 // @ts-expect-error -- this entry has no types
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { format, resolveConfig } from 'prettier';
+import { code, readDocument, root, table, withTables, writeOrCheck } from './tables.ts';
 
 interface Named {
   name: string;
@@ -41,8 +39,6 @@ interface Manifest {
 }
 
 const TAG = 'connected-accounts';
-const root = join(import.meta.dirname, '..');
-const isCheck = process.argv.includes('--check');
 
 /** Where a source file is in the package. */
 const built = (path: string) => `dist/${path.replace(/\.ts$/, '.js')}`;
@@ -76,11 +72,6 @@ async function makeManifest(): Promise<{ manifest: Manifest; element: Declaratio
   });
   return { manifest, element };
 }
-
-const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-const code = (text = '') => (text ? `\`${text}\`` : '');
-const table = (head: string[], rows: string[][]) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
 
 /** Every table, by the name that marks its place in a document. */
 function tablesOf({
@@ -133,28 +124,10 @@ function tablesOf({
   };
 }
 
-/** The document with its tables drawn anew: `<!-- table: events -->` up to `<!-- end -->`. */
-const withTables = (text: string, tables: Record<string, string>) =>
-  text.replace(
-    /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, start: string, name: string, end: string) => {
-      if (!tables[name]) throw new Error(`there is no table "${name}"`);
-      return `${start}\n${tables[name]}\n\n${end}`;
-    },
-  );
-
 const { manifest, element } = await makeManifest();
 const tables = tablesOf(element);
 const files: Record<string, string> = { 'custom-elements.json': JSON.stringify(manifest) };
 for (const name of ['docs/embedding.md', 'docs/theming.md'])
-  files[name] = withTables(readFileSync(join(root, name), 'utf8'), tables);
+  files[name] = withTables(readDocument(name), tables);
 
-for (const [name, text] of Object.entries(files)) {
-  const path = join(root, name);
-  const made = await format(text, { ...(await resolveConfig(path)), filepath: path });
-  if (!isCheck) writeFileSync(path, made);
-  else if (readFileSync(path, 'utf8') !== made) {
-    console.error(`${name} has drifted from the element: run \`npm run docs\`.`);
-    process.exitCode = 1;
-  }
-}
+await writeOrCheck(files, 'the element');

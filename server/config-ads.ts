@@ -8,21 +8,18 @@ export const ClientSecrets = z.array(z.string().min(8, 'must be client secrets')
 
 /** The security profile that Amazon approved for the Ads API. What nobody could verify at Amazon is a switch here. */
 export const AdsSettings = z.strictObject({
-  /** LWA client id of the security profile. */
+  /** LWA client id of the security profile that Amazon approved for the Ads API; without it there is no Amazon Ads (“PPC”). */
   clientId: LwaClientId,
-  /** The current client secret first; two while one is being replaced. */
+  /** The security profile's client secret; two as above. */
   clientSecrets: ClientSecrets,
   /** What the consent asks for. */
   scope: z
     .string()
     .regex(/^[\w:]{1,100}$/, 'must be one scope')
     .default('advertising::campaign_management'),
-  /**
-   * Also ask who signs in (the scope `profile`), so that people see which login serves a seller, and a new consent of
-   * a known login is recognised. Off until you have seen Amazon grant it to your client beside the Ads scope.
-   */
+  /** `true` to ask also who signs in (the scope `profile`), so that people see which login serves a seller, and a new consent of a known login is recognised. Off until you have seen Amazon grant it to your client beside the Ads scope. */
   loginHint: z.boolean().default(false),
-  /** Amazon ends each consent given since 30 July 2026 after 365 days. */
+  /** `false` if consents to Amazon Ads don't end after 365 days; those from before 30 July 2026 never do. */
   yearlyRenewal: z.boolean().default(true),
 });
 

@@ -36,23 +36,29 @@ const accepting =
     }
   };
 
-/** Settings of one installation. Secrets never appear in an error message. */
-const Settings = z
+/**
+ * Settings of one installation. Secrets never appear in an error message. Each one's comment is what docs/server.md
+ * says of it.
+ */
+export const Settings = z
   .strictObject({
-    /** Where browsers and Amazon reach this server, without a slash at the end. */
+    /** Where browsers and Amazon reach this server, without a slash at the end; https, except with the sandbox on one machine. */
     publicUrl: Url.refine(
       (url) => !url.endsWith('/') && !url.includes('?'),
       'must end without a slash or query',
     ),
-    /** The host product's name, as people read it. */
+    /** Your product's name, as people read it. */
     hostName: z.string().trim().min(1).max(60),
-    /** Origins of the host's pages that carry the element. */
+    /** Origins of your pages that carry the element. */
     hostOrigins: z.array(Origin).min(1),
-    /** The host's pages that load the element and to which a trip in the same tab returns. */
+    /** Your pages that load the element, each on a host origin: to them a trip in the same tab returns. */
     returnUrls: z.array(Url).min(1),
-    /** The host's page that loads the element and receives people who begin on Amazon's pages. */
+    /** Your page, on a host origin, that loads the element and receives people who begin on Amazon's pages; see [embedding](embedding.md). */
     arrivalUrl: Url.optional(),
-    /** Secret keys of the host's backend: `key`, or `scope+scope:key` for one that may do less; old and new while one is being replaced. */
+    /**
+     * Secret keys of your backend, at least 32 characters: `key`, or `scope+scope:key` for one that may do less (`tokens`,
+     * `sessions`, `import`, `metrics`, `admin`); old and new while one is being replaced.
+     */
     apiKeys: z
       .array(z.string().superRefine(accepting(parseApiKey)))
       .min(1)
@@ -61,18 +67,18 @@ const Settings = z
         message: 'must not hold a key twice',
       }),
     /**
-     * `id:base64,id:base64`, 32 random bytes each; the first one wraps, every one opens. Or a `KeyProvider`, for keys
-     * that a key management service holds.
+     * `id:base64,id:base64`, 32 random bytes each; the first one is used for new data, every one opens. In your own
+     * process also a `KeyProvider`, for keys that a key management service holds.
      */
     masterKeys: z.custom<string | KeyProvider>().superRefine(accepting(keyProvider)),
-    /** Folder of the embedded store; made if missing, private to this user. Either this or a database. */
+    /** Folder of the embedded store, for one process; made if missing, private to this user. Either this or a database. */
     dataFolder: z.string().min(1).optional(),
-    /** Address of a PostgreSQL database, for several instances: `postgresql://user:password@host/name`. */
+    /** A PostgreSQL database instead, for several instances: `postgresql://user:password@host/name`. */
     databaseUrl: z
       .string()
       .regex(/^postgres(ql)?:\/\//, 'must look like postgresql://user:password@host/name')
       .optional(),
-    /** A pool of the host's own instead of `databaseUrl`, such as a `Pool` of the package `pg`. */
+    /** A pool of your own instead of `databaseUrl`, such as a `Pool` of the package `pg`. */
     database: z
       .custom<Database>((value) => typeof (value as Partial<Database> | null)?.query === 'function', {
         message: 'must have a method query',
@@ -87,22 +93,22 @@ const Settings = z
       }),
       /** LWA client id, `amzn1.application-oa2-client.…`. */
       clientId: LwaClientId,
-      /** The current client secret first; two while one is being replaced. */
+      /** The current client secret first; two while one is being replaced, and no call fails meanwhile. */
       clientSecrets: ClientSecrets,
-      /** When the current client secret was made; Amazon lets it live 180 days, and the host is told in time. */
+      /** When the current client secret was made: you are told 30, 14, 7 and 1 days before its 180 days are over. */
       secretCreatedAt: Moment.optional(),
-      /** When a role was last added to the application; every seller has to renew for it. */
+      /** When a role was last added to the application: sellers who consented before are asked to renew. */
       rolesAddedAt: Moment.optional(),
-      /** The name Amazon's consent page shows. */
+      /** The application's name, as Amazon's consent page shows it. */
       appName: z.string().trim().min(1).max(120),
-      /** The application is a draft at Amazon. */
+      /** `true` while the application is a draft at Amazon. */
       draft: z.boolean().default(false),
       /** The security profile that Amazon approved for the Ads API; without it there is no Amazon Ads here. */
       ads: AdsSettings.optional(),
     }),
     /** How many proxies of yours stand in front, each adding to `X-Forwarded-For`. */
     trustedProxies: z.number().int().min(0).max(10).default(0),
-    /** Where events are sent. */
+    /** Where events are sent, in the environment as JSON: `[{"url":"…","secrets":["whsec_…"],"events":["connection.*"]}]`. */
     webhooks: z.array(WebhookSettings).max(10).default([]),
     /** Lets webhooks go to this machine itself, over http. For development only. */
     dangerouslyAllowLoopbackWebhooks: z.boolean().default(false),
@@ -169,7 +175,7 @@ export function checkSettings(input: unknown, name = (path: string) => path): Ac
 }
 
 /** The environment's name of each setting; lists are separated by commas. */
-const VARIABLES = {
+export const VARIABLES = {
   publicUrl: 'PUBLIC_URL',
   hostName: 'HOST_NAME',
   hostOrigins: 'HOST_ORIGINS',

@@ -14,7 +14,7 @@ const FAMILIES = new Set(EventType.options.map((type) => `${type.split('.')[0] ?
 
 /** One receiver of webhooks. */
 export const WebhookSettings = z.strictObject({
-  /** Where events are sent by POST; https. */
+  /** Where events are sent by POST, if to one place: https. */
   url: z.string().max(2000),
   /** `whsec_` and 24 to 64 random bytes in base64; two while one is being replaced. */
   secrets: z

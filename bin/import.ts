@@ -120,7 +120,9 @@ function resultsIn(path: string) {
       .digest('base64url');
   const done = new Set<string>();
   if (!existsSync(path)) writeFileSync(path, '', { mode: 0o600 });
-  for (const text of readFileSync(path, 'utf8').split('\n')) {
+  const before = readFileSync(path, 'utf8');
+  if (before !== '' && !before.endsWith('\n')) appendFileSync(path, '\n');
+  for (const text of before.split('\n')) {
     try {
       const { print, outcome } = JSON.parse(text) as { print: string } & Told;
       if (outcome !== 'refused') done.add(print);
@@ -134,7 +136,7 @@ function resultsIn(path: string) {
     add(line: Line, { outcome, connectionId, code, field, detail }: Told) {
       const { tenant, ref = null } = line.fields;
       const told = { line: line.number, tenant, ref, outcome, connectionId, code, field, detail };
-      appendFileSync(path, `\n${JSON.stringify({ ...told, print: printOf(line) })}`);
+      appendFileSync(path, `${JSON.stringify({ ...told, print: printOf(line) })}\n`);
       if (outcome !== 'refused') done.add(printOf(line));
     },
   };

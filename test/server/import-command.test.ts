@@ -145,7 +145,7 @@ test('a run that was killed goes on, and each account is there once', async () =
   assert.ok(before < tenants.length, 'it was killed in the middle');
   stage.sandbox.faults.disarm();
   // As a kill in the middle of a line leaves it.
-  appendFileSync(`${file}.results.jsonl`, '\n{"line":9,"tenant":"ten');
+  appendFileSync(`${file}.results.jsonl`, '{"line":9,"tenant":"ten');
 
   const { code, out, err } = await run([file]);
   assert.deepEqual([code, err], [0, '']);

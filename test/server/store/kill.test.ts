@@ -17,6 +17,7 @@ const LOAD = join(import.meta.dirname, 'load.ts');
 async function killedAfter(place: string, run: number, lines: number): Promise<string[]> {
   const args = ['--conditions=@connected-accounts/source', LOAD, place, String(run)];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const over = once(child, 'close') as Promise<[number | null]>;
   let said = '';
   await new Promise<void>((resolve) => {
     child.stdout.on('data', (part: Buffer) => {
@@ -26,7 +27,8 @@ async function killedAfter(place: string, run: number, lines: number): Promise<s
     child.once('exit', () => resolve());
   });
   child.kill('SIGKILL');
-  await once(child, 'close');
+  const [code] = await over;
+  assert.equal(code, null, 'the load ended by itself');
   return said.slice(0, said.lastIndexOf('\n')).split('\n');
 }
 

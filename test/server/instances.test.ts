@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { MINUTE } from '../../server/clock.ts';
 import { newDatabase, startPostgres } from '../support/postgres.ts';
 import { Cluster, type Instance } from './support/instances.ts';
-import { Browser, type PersonAtPage } from './support/stage.ts';
+import { Browser, PUBLIC_URL, type PersonAtPage } from './support/stage.ts';
 
 for (const count of [2, 4]) {
   describe(`${count} server processes on one database`, () => {
@@ -124,16 +124,23 @@ for (const count of [2, 4]) {
 test('instances go on by themselves after their database was restarted', async () => {
   const postgres = await startPostgres();
   const cluster = await Cluster.start(2, await postgres.newDatabase());
+  const ready = () =>
+    Promise.all(
+      cluster.instances.map(async (one) => (await one.fetch(new Request(`${PUBLIC_URL}/readyz`))).status),
+    );
   try {
     const mia = await cluster.stage.person();
     await mia.connect(new Browser(cluster.stage), 'nordlicht');
+    assert.deepEqual(await ready(), [200, 200]);
     await postgres.stop();
+    assert.deepEqual(await ready(), [503, 503]);
     for (const instance of cluster.instances) {
       const answer = await look(instance, mia);
       assert.equal(answer.status, 503);
       assert.equal(((await answer.json()) as { code: string }).code, 'unavailable');
     }
     await postgres.start();
+    assert.deepEqual(await ready(), [200, 200]);
     for (const instance of cluster.instances) assert.equal((await seenBy(instance, mia)).length, 1);
     await mia.connect(new Browser(cluster.stage), 'nordlicht');
   } finally {

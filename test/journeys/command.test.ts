@@ -61,7 +61,10 @@ test('a taken port and a folder that can’t be used are said in one line, and n
 
 test('wrong words on the command line are answered with the right ones', async () => {
   for (const [args, message] of [
-    [['dmeo'], /^There is no command "dmeo"; there are serve, sandbox, demo, doctor, migrate, keys, import\.\n$/],
+    [
+      ['dmeo'],
+      /^There is no command "dmeo"; there are serve, sandbox, demo, doctor, migrate, keys, import\.\n$/,
+    ],
     [['demo', '--prot', '1'], /^Unknown option '--prot'.*Known options: --port, --data, --reset\.\n$/],
     [['demo', '--port', 'x'], /^--port: "x" is not a port\.\n$/],
   ] as const) {

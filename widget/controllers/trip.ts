@@ -1,22 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArrivalClaim } from '../../contract/arrival.ts';
 import type { Attempt } from '../../contract/attempt.ts';
-import type { HandshakeReady, HandshakeSecret, TripOver } from '../../contract/handshake.ts';
 import { Trouble, troubleOf, type AccountsClient } from '../client/client.ts';
 import type { Place } from '../events.ts';
 import { dropBinding, hashOf, keepBinding, makeBinding, type Binding } from './binding.ts';
+import { HeldTrips, openWindow } from './held.ts';
 import { takeReturn } from './return.ts';
+import { Watch } from './watch.ts';
 import { placeOf, type AttemptWindow } from '../views/attempt.ts';
 import type { Saying } from '../views/said.ts';
-
-/** A trip that this page started and whose secret it holds. */
-interface Held {
-  key: string;
-  binding: Binding;
-  url: string;
-  place: Place;
-  window: Window | null;
-}
 
 /** What the controller needs to know, and whom it tells. */
 export interface TripDesk {
@@ -30,8 +22,6 @@ export interface TripDesk {
 }
 
 const SLOW = 20_000;
-const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 5000;
 const LIVE: Attempt['state'][] = ['open', 'returning', 'verifying'];
 
 const isOver = ({ state }: Attempt): boolean => !LIVE.includes(state) && state !== 'needs_review';
@@ -51,35 +41,31 @@ export class TripController implements ReactiveController {
   /** A click is being carried out; another one has to wait. */
   busy = false;
   readonly #dismissed = new Set<string>();
-  #looking = false;
   readonly #host: ReactiveControllerHost;
   readonly #client: () => AccountsClient;
   readonly #desk: TripDesk;
-  readonly #held = new Map<string, Held>();
+  readonly #held: HeldTrips;
+  readonly #watch: Watch;
   #abort: AbortController | undefined;
   readonly #patience = new Map<string, ReturnType<typeof setTimeout>>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #pause = FIRST_PAUSE;
 
   constructor(host: ReactiveControllerHost, client: () => AccountsClient, desk: TripDesk) {
     this.#host = host;
     this.#client = client;
     this.#desk = desk;
+    this.#watch = new Watch({ live: () => this.live, ask: (id, signal) => this.#ask(id, signal) });
+    this.#held = new HeldTrips(this.#watch.lookNow);
     host.addController(this);
   }
 
   hostConnected(): void {
     const { signal } = (this.#abort = new AbortController());
-    window.addEventListener('message', this.#hear, { signal });
-    window.addEventListener('focus', this.#lookNow, { signal });
-    window.addEventListener('pageshow', this.#lookNow, { signal });
-    document.addEventListener('visibilitychange', this.#lookNow, { signal });
-    this.#schedule();
+    this.#held.listen(signal);
+    this.#watch.begin(signal);
   }
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    clearTimeout(this.#timer);
     this.#patience.forEach((timer) => clearTimeout(timer));
   }
 
@@ -113,9 +99,9 @@ export class TripController implements ReactiveController {
         ...place,
         binding: await hashOf(binding.secret),
       });
-      this.#held.set(attempt.id, { key, binding, url, place, window: opened });
+      this.#held.add(attempt.id, { key, binding, url, place, window: opened });
       if (opened) {
-        this.#pause = FIRST_PAUSE;
+        this.#watch.hurry();
         this.take(attempt);
         opened.location.href = url;
       } else {
@@ -155,7 +141,7 @@ export class TripController implements ReactiveController {
       keepBinding(held.key, { ...held.binding, flow: 'redirect' });
       location.assign(held.url);
     }
-    this.#lookNow();
+    this.#watch.lookNow();
   }
 
   /**
@@ -177,15 +163,11 @@ export class TripController implements ReactiveController {
   }
 
   bringToFront({ id }: Attempt): void {
-    this.#held.get(id)?.window?.focus();
-  }
-
-  holdsWindow({ id }: Attempt): boolean {
-    return this.#held.get(id)?.window?.closed === false;
+    this.#held.bringToFront(id);
   }
 
   async cancel({ id }: Attempt): Promise<void> {
-    this.#held.get(id)?.window?.close();
+    this.#held.closeWindow(id);
     await this.#try(async () => this.take(await this.#client().cancel(id)));
   }
 
@@ -220,20 +202,16 @@ export class TripController implements ReactiveController {
     this.attempts.set(attempt.id, attempt);
     if (before?.state !== attempt.state) {
       if (attempt.state !== 'open') this.closed.delete(attempt.id);
-      this.#watch(attempt);
-      const held = this.#held.get(attempt.id);
-      if (held && isOver(attempt)) {
-        dropBinding(held.key);
-        this.#held.delete(attempt.id);
-      }
+      this.#bePatient(attempt);
+      if (isOver(attempt)) this.#held.drop(attempt.id);
       this.#desk.attemptChanged(attempt, seen);
     }
     this.#host.requestUpdate();
-    this.#schedule();
+    this.#watch.schedule();
   }
 
   /** Reading an account takes a moment; when it takes long, that is said. */
-  #watch({ id, state }: Attempt): void {
+  #bePatient({ id, state }: Attempt): void {
     clearTimeout(this.#patience.get(id));
     this.slow.delete(id);
     if (state !== 'returning' && state !== 'verifying') return;
@@ -249,7 +227,7 @@ export class TripController implements ReactiveController {
     const { id } = attempt;
     return {
       closed: this.closed.has(id),
-      held: this.holdsWindow(attempt),
+      held: this.#held.hasWindow(id),
       slow: this.slow.has(id),
       saying: this.sayings.get(id),
     };
@@ -279,64 +257,19 @@ export class TripController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #schedule(): void {
-    clearTimeout(this.#timer);
-    if (this.#abort?.signal.aborted || this.live.length === 0 || document.hidden) return;
-    this.#timer = setTimeout(() => void this.#look(), this.#pause);
-    this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 1.3);
-  }
-
-  readonly #lookNow = (): void => {
-    this.#pause = FIRST_PAUSE;
-    if (this.live.length > 0 && !document.hidden) void this.#look();
-  };
-
-  async #look(): Promise<void> {
-    clearTimeout(this.#timer);
-    const signal = this.#abort?.signal;
-    if (!signal || signal.aborted || this.#looking) return;
-    this.#looking = true;
-    for (const { id } of this.live) {
-      // Read before asking: a window that closes meanwhile says nothing about this answer.
-      const wasClosed = this.#held.get(id)?.window?.closed === true;
-      try {
-        const attempt = await this.#client().attempt(id, signal);
-        if (attempt.state === 'open' && wasClosed) this.closed.add(id);
-        this.take(attempt);
-      } catch (error) {
-        if (signal.aborted) break;
-        // Other troubles pass: the next look asks again, and the attempt's own end limits how long.
-        const trouble = troubleOf(error);
-        if (trouble.code === 'not_found') this.forget(id);
-        if (trouble.code === 'host_session') this.#desk.failed(trouble);
-      }
+  async #ask(id: string, signal: AbortSignal): Promise<void> {
+    // Read before asking: a window that closes meanwhile says nothing about this answer.
+    const wasClosed = this.#held.hasClosedWindow(id);
+    try {
+      const attempt = await this.#client().attempt(id, signal);
+      if (attempt.state === 'open' && wasClosed) this.closed.add(id);
+      this.take(attempt);
+    } catch (error) {
+      if (signal.aborted) return;
+      // Other troubles pass: the next look asks again, and the attempt's own end limits how long.
+      const trouble = troubleOf(error);
+      if (trouble.code === 'not_found') this.forget(id);
+      if (trouble.code === 'host_session') this.#desk.failed(trouble);
     }
-    this.#looking = false;
-    if (!signal.aborted) this.#schedule();
   }
-
-  /** The start page asks for its secret, the result page for a look. Only our own windows are answered. */
-  readonly #hear = (event: MessageEvent<unknown>): void => {
-    const message = event.data as Partial<HandshakeReady | TripOver> | null;
-    const held = typeof message?.attempt === 'string' ? this.#held.get(message.attempt) : undefined;
-    if (!held?.window || event.source !== held.window) return;
-    const { origin } = new URL(held.binding.server);
-    if (event.origin !== origin) return;
-    if (message?.type === 'connected-accounts:over') this.#lookNow();
-    if (message?.type !== 'connected-accounts:ready') return;
-    const answer: HandshakeSecret = {
-      type: 'connected-accounts:secret',
-      attempt: message.attempt ?? '',
-      secret: held.binding.secret,
-    };
-    held.window.postMessage(answer, origin);
-  };
-}
-
-function openWindow(url = 'about:blank'): Window | null {
-  const width = 980;
-  const height = Math.min(820, screen.availHeight);
-  const left = Math.max(0, window.screenX + (window.outerWidth - width) / 2);
-  const top = Math.max(0, window.screenY + (window.outerHeight - height) / 3);
-  return window.open(url, '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
 }

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { Attempt, Provider } from './attempt.ts';
-import { Connection, Freshness, OnboardingState, Responsible, Seller, Stage } from './connection.ts';
+import {
+  AuthorizationState,
+  Connection,
+  Freshness,
+  OnboardingState,
+  Responsible,
+  Seller,
+  Stage,
+} from './connection.ts';
 import { AccountEvent } from './event.ts';
 import { OwnerLink } from './link.ts';
 import { consentsPerCountry, regionOf } from './marketplaces.ts';
@@ -20,12 +28,18 @@ export const AccountsFilter = z.enum([
 ]);
 export type AccountsFilter = z.infer<typeof AccountsFilter>;
 
+/** States that last: the others are those of a trip that is under way. */
+export const LastingState = AuthorizationState.exclude(['authorizing', 'verifying', 'needs_review']);
+export type LastingState = z.infer<typeof LastingState>;
+
 /** Query of `GET /widget/accounts`. The answer has an `ETag`; `If-None-Match` makes looking again cheap. */
 export const AccountsQuery = z.strictObject({
   cursor: z.string().max(1000).optional(),
   /** Searches names, store names, selling partner ids, ads profile ids and countries; several words or ids at once. */
   q: z.string().trim().max(2000).optional(),
   filter: AccountsFilter.optional(),
+  /** Sellers with a connection in this state. */
+  state: LastingState.optional(),
   region: RegionCode.optional(),
   country: CountryCode.optional(),
   sort: z.enum(['needs_action', 'name', 'renewal', 'last_sync']).optional(),

@@ -70,6 +70,7 @@ export class ConnectedAccounts extends LitElement {
     layout: {},
     noLayoutSwitch: { type: Boolean, attribute: 'no-layout-switch' },
     showMws: { type: Boolean, attribute: 'show-mws' },
+    showAuthorization: { type: Boolean, attribute: 'show-authorization' },
     address: {},
     seller: {},
     fetchSession: { attribute: false },
@@ -93,6 +94,8 @@ export class ConnectedAccounts extends LitElement {
   declare noLayoutSwitch: boolean;
   /** Shows the column of the retired MWS even if nobody has data of it. */
   declare showMws: boolean;
+  /** Shows when each account was authorized and its access last refreshed, in a column of its own, unless there is one of MWS. */
+  declare showAuthorization: boolean;
   /** Where search, filters and the open seller are kept in the page's address: in its `query`, its `hash`, or nowhere. */
   declare address: 'query' | 'hash' | '';
   /** Id of the seller to open. */
@@ -129,6 +132,7 @@ export class ConnectedAccounts extends LitElement {
     this.layout = 'auto';
     this.noLayoutSwitch = false;
     this.showMws = false;
+    this.showAuthorization = false;
     this.address = '';
     this.strings = {};
     this.#model = new Model(this);

@@ -10,8 +10,9 @@ import { menu } from './words/menu.ts';
 import { problems } from './words/problems.ts';
 
 export { Later } from './controllers/later.ts';
+export { askOwner, connectAll } from './views/offers.ts';
 export { notes, viewerNote } from './views/notes.ts';
-export { loadError, troublePanel } from './views/panels.ts';
+export { connectionProblem, loadError, troublePanel } from './views/panels.ts';
 
 export const words = { ...later, ...menu, problems };
 export const styles: CSSResultGroup = [panelStyles, menuStyles];

@@ -9,10 +9,11 @@ root.lang = lang;
 root.dir = lang === 'ar' ? 'rtl' : 'ltr';
 root.dataset.theme = theme;
 
-const { accounts, layout, dialog } = { ...scenarios, ...dialogScenarios }[state];
+const { accounts, layout, showAuthorization, dialog } = { ...scenarios, ...dialogScenarios }[state];
 const element = document.createElement('connected-accounts');
 element.client = scenarioClient(state);
 if (layout) element.layout = layout;
+if (showAuthorization) element.showAuthorization = true;
 // Nobody is at Amazon here.
 element.addEventListener('account-connect', (event) => event.preventDefault());
 const stand = async () => {

@@ -73,6 +73,7 @@ export async function listAccounts(
 const fits = (facts: SellerFacts, query: AccountsQuery, search: Search | undefined): boolean =>
   (query.seller === undefined || facts.id === query.seller) &&
   (query.filter === undefined || facts.filters.has(query.filter)) &&
+  (query.state === undefined || facts.states.has(query.state)) &&
   fitsPlace(facts, query) &&
   (search === undefined || matches(search, facts.haystack));
 

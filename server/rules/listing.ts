@@ -32,6 +32,7 @@ export type Sort = NonNullable<AccountsQuery['sort']>;
 export interface SellerFacts {
   readonly id: string;
   readonly filters: ReadonlySet<AccountsFilter>;
+  readonly states: ReadonlySet<Connection['state']>;
   readonly haystack: Haystack;
   readonly regions: ReadonlySet<string>;
   readonly connections: number;
@@ -55,6 +56,7 @@ export function factsOf(seller: Seller, ids: readonly string[]): SellerFacts {
   return {
     id: seller.id,
     filters: new Set(FILTER_NAMES.filter((name) => FILTERS[name](seller, connections))),
+    states: new Set(connections.map(({ state }) => state)),
     haystack: haystackOf({
       names: [
         seller.name,

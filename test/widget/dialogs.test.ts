@@ -534,6 +534,22 @@ describe('the link for the owner', () => {
     expect(shown.dialogText()).to.include('This address is shown only now.');
   });
 
+  it('for a seller asks where first, and then asks for a link to there', async () => {
+    const shown = await showDialog('dialog-link-where');
+    fill(shown);
+    shown.press('Send request').click();
+    await until('the complaint', () => shown.dialogText().includes('Choose where the account sells.'));
+    expect(focused(shown)?.id).to.equal('link-where');
+    type(shown.root, '#link-where', 'AU');
+    await until('the place', () => shown.dialogText().includes('Cobalt Home · Australia'));
+    const asked = route('/links', { link: ownerLink(), url: `${SERVER}/owner/once` }, 201);
+    route('/links/:id/send', ownerLink());
+    shown.press('Send request').click();
+    await closed(shown);
+    const [{ region, country, sellerId } = {}] = asked as Record<string, string>[];
+    expect([region, country, sellerId]).to.deep.equal(['FE', 'AU', 'seller-2']);
+  });
+
   it('asks the host to send it', async () => {
     const shown = await showDialog('dialog-link');
     const heard = hear(shown, 'send-request', 'request-sent');
@@ -598,6 +614,28 @@ describe('coming from Amazon’s side', () => {
     shown.press(/^Continue to Amazon/).click();
     await until('the request', () => asked.length === 1);
     expect((asked as Record<string, string>[])[0]?.['connectionId']).to.equal('connection-2');
+  });
+});
+
+describe('coming from Amazon’s side with an account that is known', () => {
+  it('goes on by itself: nothing is left to be asked', async () => {
+    const asked = route('/arrivals/claim', refusal('arrival_over'), 409);
+    const shown = await showDialog('dialog-arrival-one');
+    await until('the request', () => asked.length === 1);
+    expect((asked as Record<string, string>[])[0]?.['connectionId']).to.equal('connection-1');
+    await until('the refusal', () => shown.dialogText().includes('Start again at Amazon'));
+    expect(shown.dialogText()).to.include('Renew Borealis EU');
+  });
+
+  it('unknown, with one seller: asks whether it is that one’s, and waits', async () => {
+    const shown = await showDialog('dialog-arrival-add');
+    await until('the question', () => shown.dialogText().includes('Add A2NORDLICHT02 to Borealis Outdoor?'));
+    const asked = route('/arrivals/claim', refusal('arrival_over'), 409);
+    await shown.element.updateComplete;
+    expect(asked).to.have.length(0);
+    shown.press(/^Continue to Amazon/).click();
+    await until('the request', () => asked.length === 1);
+    expect((asked as Record<string, string>[])[0]?.['sellerId']).to.equal('seller-1');
   });
 });
 
@@ -673,6 +711,74 @@ describe('the details drawer', () => {
     shown.press('Check now').click();
     await until('the wait', () => shown.dialogText().includes('Enabled at'));
     expect(shown.press('Check now').getAttribute('aria-disabled')).to.equal('true');
+  });
+});
+
+describe('Connect all three', () => {
+  const realOpen = window.open;
+  afterEach(() => {
+    window.open = realOpen;
+    localStorage.clear();
+  });
+
+  it('leads from the Far East through its open countries, one account at a time', async () => {
+    const shown = await showDialog('dialog-queue-open');
+    let opened = 0;
+    window.open = () => {
+      opened++;
+      return {
+        closed: false,
+        location: { href: '' },
+        close: () => undefined,
+        focus: () => undefined,
+      } as never;
+    };
+    const japan = {
+      ...attemptDone,
+      provider: 'selling-partner',
+      region: 'FE',
+      country: 'JP',
+      connectionId: null,
+    };
+    const asked = route(
+      '/attempts',
+      { attempt: { ...japan, state: 'open' }, url: `${SERVER}/connect/attempt-1` },
+      201,
+    );
+    answer(http.get(`${SERVER}/widget/attempts/:id`, () => HttpResponse.json(japan)));
+    shown.press(/^Continue to Amazon/).click();
+    expect(opened, 'in the click').to.equal(1);
+    await until('the next', () =>
+      shown.dialogText().includes('Sign in as the account that sells in Australia'),
+    );
+    expect(shown.dialogText()).to.include('1 of 3');
+    expect(shown.dialogText()).to.include('Japan: connected. Next: Australia');
+    const [{ binding, ...place } = {}] = asked as Record<string, unknown>[];
+    expect(binding).to.be.a('string');
+    expect(place).to.deep.equal({ region: 'FE', country: 'JP', sellerId: 'seller-1' });
+    shown.press('Skip').click();
+    await until('the last', () =>
+      shown.dialogText().includes('Sign in as the account that sells in Singapore'),
+    );
+    shown.press('Pause, finish later').click();
+    await closed(shown);
+    await until('the way back', () => shown.button('Go on connecting, 2 of 3'));
+  });
+
+  it('sends the owner of one of them a link, and comes back', async () => {
+    const shown = await showDialog('dialog-queue-open');
+    const asked = route('/links', { link: ownerLink(), url: `${SERVER}/owner/once` }, 201);
+    route('/links/:id/send', ownerLink());
+    shown.press('Send link instead').click();
+    await until('the link', () => shown.root.querySelector('#link-name'));
+    expect(shown.dialogText()).to.include('Borealis Outdoor · Japan · Seller Central');
+    type(shown.root, '#link-name', 'Mia Berg');
+    type(shown.root, '#link-email', 'mia@borealis.example');
+    shown.press('Send request').click();
+    await until('the queue', () => shown.dialogText().includes('link sent to Mia Berg'));
+    expect(shown.dialogText()).to.include('Australia');
+    const [{ region, country, sellerId } = {}] = asked as Record<string, string>[];
+    expect([region, country, sellerId]).to.deep.equal(['FE', 'JP', 'seller-1']);
   });
 });
 

@@ -97,8 +97,9 @@ export async function show(
   const element = document.createElement('connected-accounts');
   element.server = SERVER;
   element.sessionUrl = '/session';
-  const { layout } = { ...scenarios, ...dialogScenarios }[scenario] as Scenario;
+  const { layout, showAuthorization } = { ...scenarios, ...dialogScenarios }[scenario] as Scenario;
   if (layout) element.layout = layout;
+  if (showAuthorization) element.showAuthorization = true;
   set(element);
   document.body.append(element);
   await element.updateComplete;

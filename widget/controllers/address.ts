@@ -4,7 +4,7 @@ import type { Model } from './model.ts';
 
 /** So that the host's own parameters are left alone. */
 const PREFIX = 'accounts-';
-const KEYS = ['q', 'filter', 'region', 'country', 'sort'] as const;
+const KEYS = ['q', 'filter', 'state', 'region', 'country', 'sort'] as const;
 const MOST_PAGES = 20;
 
 /** It draws nothing. */

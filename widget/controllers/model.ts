@@ -151,7 +151,7 @@ export class Model implements ReactiveController {
     const parts: Part[] = [this.body];
     if (this.needsTools) parts.push('tools');
     const isViewer = viewer && !viewer.abilities.includes('connect');
-    if (attempts.length > 0 || totals?.lost || totals?.renewIn14 || isViewer) parts.push('rest');
+    if (attempts.length > 0 || totals?.needAction || isViewer) parts.push('rest');
     return parts;
   }
 
@@ -172,6 +172,8 @@ export class Model implements ReactiveController {
       narrowing,
       seller: this.seller,
       showMws: element.showMws,
+      showAuthorization: element.showAuthorization,
+      later: this.parts.loaded.rest,
       toggled: this.toggled,
       selected: this.selected,
       changed: later?.live.changed ?? new Set(),

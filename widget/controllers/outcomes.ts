@@ -1,6 +1,6 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { Trouble } from '../client/client.ts';
-import { readQueue } from '../dialogs/queue-memory.ts';
+import { isAbout, readQueue } from '../dialogs/queue-memory.ts';
 import { connectionOf, dateText, nameIn } from '../views/view.ts';
 import type { Later } from './later.ts';
 
@@ -32,8 +32,9 @@ export function tellOutcome(later: Later, attempt: Attempt): void {
 }
 
 /** A queue that was left for Amazon in this tab goes on where it was. */
-function resumeQueue({ model, dialogs }: Later, { connectionId }: Attempt): void {
-  if (dialogs.current || !connectionId || readQueue(model.server)?.away !== connectionId) return;
+function resumeQueue({ model, dialogs }: Later, attempt: Attempt): void {
+  const away = readQueue(model.server)?.away;
+  if (dialogs.current || !away || !isAbout(away, attempt)) return;
   void dialogs.open({ kind: 'queue', connectionIds: [] });
 }
 

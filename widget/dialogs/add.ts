@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { consentsPerCountry, MARKETPLACES, REGIONS, regionOf } from '../../contract/marketplaces.ts';
-import { countryName, connectionsOf } from '../views/view.ts';
+import { connectionsOf } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { described, field, Sheet, valueOf } from './sheet.ts';
+import { whereField } from './where.ts';
 
 export const open = (host: DialogHost, state: DialogState<'add'>): Dialog => new Add(host, state.sellerId);
 
@@ -27,10 +27,8 @@ class Add extends Sheet {
   }
 
   protected content(): TemplateResult {
-    const { words, locale, page } = this.host.view;
-    const region = regionOf(this.#country);
+    const { words, page } = this.host.view;
     const wrong = this.#nameWrong();
-    const missing = this.#tried && !this.#country ? words.addMarketplaceMissing : undefined;
     return html`
       ${field(
         'add-name',
@@ -49,39 +47,10 @@ class Add extends Sheet {
         />`,
         { hint: words.addNameHint, wrong },
       )}
-      ${field(
-        'add-country',
-        words.addMarketplace,
-        html`<select
-          id="add-country"
-          aria-invalid=${!!missing}
-          aria-describedby=${described('add-country', missing, !!region)}
-          @change=${(event: Event) => this.change(() => (this.#country = valueOf(event)))}
-        >
-          <option value="" ?selected=${!this.#country}>${words.choose}</option>
-          ${REGIONS.map(
-            (one) =>
-              html`<optgroup label=${words.regions[one]}>
-                ${MARKETPLACES.filter((marketplace) => marketplace.region === one).map(
-                  ({ country }) =>
-                    html`<option value=${country} ?selected=${country === this.#country}>
-                      ${countryName(locale, country)}
-                    </option>`,
-                )}
-              </optgroup>`,
-          )}
-        </select>`,
-        {
-          wrong: missing,
-          hint:
-            region &&
-            words.addWhere(
-              countryName(locale, this.#country),
-              words.regions[region],
-              consentsPerCountry(region),
-            ),
-        },
-      )}
+      ${whereField(this.host.view, 'add-country', this.#country, {
+        missing: this.#tried,
+        choose: (country) => this.change(() => (this.#country = country)),
+      })}
       ${
         page.sellers.length > 1
           ? field(

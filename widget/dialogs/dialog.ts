@@ -41,8 +41,11 @@ export interface Dialogs {
   /** "Edit ads accounts": pause PPC, choose more profiles, disconnect. */
   adsAccounts: { groupKey: string };
   adsDisconnect: { groupKey: string };
-  /** A link for the account's owner: to connect somewhere, or for a connection; `own` for a private window. */
-  link: { place: Place; own?: boolean; back?: DialogState<'queue'> };
+  /**
+   * A link for the account's owner: to connect somewhere, or for a connection; `own` for a private window,
+   * `queued` its id in the queue that it was opened from. With a seller alone the person chooses where.
+   */
+  link: { place: Place; own?: boolean; queued?: string } | { sellerId: string };
   /** Where an account belongs that somebody brought from Amazon's pages. */
   arrival: { code: string };
   details: { connectionId: string; rename?: boolean };
@@ -52,7 +55,7 @@ export interface Dialogs {
   seller: { sellerId: string };
   /** What is wrong with a connection, and what can be done. */
   problem: { connectionId: string };
-  /** "Renew in a row", worst first; without ids it goes on where it was paused. */
+  /** "Renew in a row", worst first, or one open country after another; without ids it goes on where it was paused. */
   queue: { connectionIds: string[]; linked?: { id: string; to: string } };
   /** One thing for many: links to their owners, Start Now, Disconnect. */
   bulk: { act: 'links' | 'onboard' | 'disconnect'; connectionIds: string[] };

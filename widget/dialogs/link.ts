@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnerLink, OwnerLinkMade, OwnerLinkRequest } from '../../contract/link.ts';
+import { regionOf } from '../../contract/marketplaces.ts';
+import type { Place } from '../events.ts';
 import { connectionOf, dateText, may, placeName } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { icons } from './icons.ts';
 import { described, field, Sheet, tickedOf, valueOf } from './sheet.ts';
+import { whereField } from './where.ts';
 
 export const open = (host: DialogHost, state: DialogState<'link'>): Dialog => new Link(host, state);
 
@@ -12,7 +15,12 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** A link with which somebody consents without an account at the host: the owner, or oneself in a private window. */
 class Link extends Sheet {
-  readonly #state: DialogState<'link'>;
+  readonly #seller: string | undefined;
+  /** Nothing until the person has chosen. */
+  #place: Place | undefined;
+  readonly #own: boolean;
+  /** What it is in the queue that leads here and back. */
+  readonly #queued: string | undefined;
   #name = '';
   #email = '';
   #ads = false;
@@ -24,33 +32,36 @@ class Link extends Sheet {
 
   constructor(host: DialogHost, state: DialogState<'link'>) {
     super(host);
-    this.#state = state;
+    this.#seller = 'sellerId' in state ? state.sellerId : undefined;
+    this.#place = 'place' in state ? state.place : undefined;
+    this.#own = 'own' in state && state.own === true;
+    this.#queued = 'queued' in state ? state.queued : undefined;
     const { responsible } = this.#connection ?? {};
-    if (responsible && !state.own) {
+    if (responsible && !this.#own) {
       this.#name = responsible.name;
       this.#email = responsible.email;
     }
   }
 
   get #connection() {
-    return connectionOf(this.host.view.page, this.#state.place.connectionId);
+    return connectionOf(this.host.view.page, this.#place?.connectionId);
   }
 
   protected title(): string {
     const { words } = this.host.view;
-    return this.#state.own ? words.privateTitle : words.linkTitle;
+    return this.#own ? words.privateTitle : words.linkTitle;
   }
 
   /** One that was sent before and still works. */
   get #sent(): OwnerLink | undefined {
-    const link = this.#again || this.#made || this.#state.own ? null : this.#connection?.link;
+    const link = this.#again || this.#made || this.#own ? null : this.#connection?.link;
     return link && ['sent', 'opened', 'at_amazon'].includes(link.state) ? link : undefined;
   }
 
   protected content(): TemplateResult {
     const { view } = this.host;
     const { words, page } = view;
-    const { own } = this.#state;
+    const own = this.#own;
     const sent = this.#sent;
     if (sent) return this.#standing(sent);
     return html`
@@ -59,6 +70,7 @@ class Link extends Sheet {
         <dt>${words.linkFor}</dt>
         <dd>${this.#for()}</dd>
       </dl>
+      ${this.#seller && !this.#made ? this.#where(this.#seller) : nothing}
       ${
         page.tenant.ads && may(view, 'ads') && !own
           ? html`<label class="tick"
@@ -96,15 +108,27 @@ class Link extends Sheet {
 
   #for(): TemplateResult {
     const { view } = this.host;
-    const { place } = this.#state;
-    const name = this.#connection?.name ?? view.page.sellers.find(({ id }) => id === place.sellerId)?.name;
-    const where = placeName(view, place.region, place.country ?? null);
-    return html`${name ? html`<bdi>${name}</bdi> · ` : nothing}${where} · ${view.words.addTypeSeller}`;
+    const place = this.#place;
+    const sellerId = this.#seller ?? place?.sellerId;
+    const name = this.#connection?.name ?? view.page.sellers.find(({ id }) => id === sellerId)?.name;
+    const where = place && placeName(view, place.region, place.country ?? null);
+    return html`${name ? html`<bdi>${name}</bdi> · ` : nothing}${where ? html`${where} · ` : nothing}${view.words.addTypeSeller}`;
+  }
+
+  #where(sellerId: string): TemplateResult {
+    return whereField(this.host.view, 'link-where', this.#place?.country ?? '', {
+      missing: this.#tried,
+      choose: (country) =>
+        this.change(() => {
+          const region = regionOf(country);
+          this.#place = region && { region, country, sellerId };
+        }),
+    });
   }
 
   #recipient(): TemplateResult {
     const { words } = this.host.view;
-    const { own } = this.#state;
+    const own = this.#own;
     const { name, email } = this.#wrong();
     return html`<div class="entries">
       ${field(
@@ -159,7 +183,7 @@ class Link extends Sheet {
 
   protected buttons(): TemplateResult {
     const { words } = this.host.view;
-    const { own } = this.#state;
+    const own = this.#own;
     const sent = this.#sent;
     if (sent)
       return html`<button
@@ -184,7 +208,7 @@ class Link extends Sheet {
           ${words.done}
         </button>`;
     return html`${
-        this.#state.back
+        this.#queued
           ? html`<button class="button" part="button" @click=${() => this.#leave()}>${words.back}</button>`
           : nothing
       }
@@ -211,11 +235,11 @@ class Link extends Sheet {
   async #make(): Promise<OwnerLinkMade | undefined> {
     this.change(() => (this.#tried = true));
     const { name, email } = this.#wrong();
-    if (name || email) {
-      this.host.focusIn(name ? '#link-name' : '#link-email');
+    if (!this.#place || name || email) {
+      this.host.focusIn(this.#place ? (name ? '#link-name' : '#link-email') : '#link-where');
       return undefined;
     }
-    const { region, country, sellerId, connectionId } = this.#state.place;
+    const { region, country, sellerId, connectionId } = this.#place;
     const request: OwnerLinkRequest = {
       recipient: { name: this.#name.trim(), email: this.#email.trim() },
       region,
@@ -272,9 +296,8 @@ class Link extends Sheet {
 
   /** Back to where it was opened from. */
   #leave(asked?: string): void {
-    const { back, place } = this.#state;
-    if (!back) return this.host.close();
-    const linked = asked && place.connectionId ? { linked: { id: place.connectionId, to: asked } } : {};
-    this.host.become({ ...back, ...linked });
+    const id = this.#queued;
+    if (!id) return this.host.close();
+    this.host.become({ kind: 'queue', connectionIds: [], ...(asked ? { linked: { id, to: asked } } : {}) });
   }
 }

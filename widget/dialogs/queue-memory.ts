@@ -1,11 +1,29 @@
+import type { Attempt } from '../../contract/attempt.ts';
+
 /** How one connection of the queue was dealt with. */
-export type QueueEnd = { how: 'renewed' | 'skipped' | 'gone' } | { how: 'linked'; to: string };
+export type QueueEnd = { how: 'renewed' | 'connected' | 'skipped' | 'gone' } | { how: 'linked'; to: string };
+
+/** A country of the Far East in which a seller has no account yet, as it stands in a queue among connections' ids. */
+export const openCountry = (sellerId: string, country: string): string => `${sellerId}@${country}`;
+
+/** The seller and the country; nothing for the id of a connection. */
+export function readOpenCountry(id: string): { sellerId: string; country: string } | undefined {
+  const [sellerId, country] = id.split('@');
+  return sellerId && country ? { sellerId, country } : undefined;
+}
+
+/** Whether an attempt is about this part of a queue. */
+export function isAbout(id: string, { provider, sellerId, connectionId, country }: Attempt): boolean {
+  const open = readOpenCountry(id);
+  if (provider === 'ads') return false;
+  return open ? open.sellerId === sellerId && open.country === country : connectionId === id;
+}
 
 /** A queue that a person has begun, kept in this browser so that it can be finished tomorrow. Holds no secret. */
 export interface QueueMemory {
   ids: string[];
   done: Record<string, QueueEnd>;
-  /** The connection that this tab has left for Amazon with. */
+  /** What this tab has left for Amazon with. */
   away: string | null;
   /** When it was last touched, in epoch milliseconds. */
   at: number;

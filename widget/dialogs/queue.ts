@@ -3,19 +3,20 @@ import type { Attempt } from '../../contract/attempt.ts';
 import type { Connection } from '../../contract/connection.ts';
 import { sellerCentralHost } from '../../contract/marketplaces.ts';
 import { attemptPanel } from '../views/attempt.ts';
-import { connectionOf, may, placeName, placeOf } from '../views/view.ts';
+import type { Place } from '../events.ts';
+import { may } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { icons } from './icons.ts';
-import { keepQueue, readQueue, type QueueEnd } from './queue-memory.ts';
+import { itemOf, type Item } from './queue-item.ts';
+import { isAbout, keepQueue, readOpenCountry, readQueue, type QueueEnd } from './queue-memory.ts';
 import { Sheet } from './sheet.ts';
 
 export const open = (host: DialogHost, state: DialogState<'queue'>): Dialog => new Queue(host, state);
 
-const WELL = ['connected', 'connected_partial'];
 /** Attempts that are shown in the queue instead of on the page. */
 const SHOWN: Attempt['state'][] = ['open', 'returning', 'verifying', 'needs_review', 'failed', 'expired'];
 
-/** "Renew in a row": one account at a time, never several windows of Amazon. */
+/** "Renew in a row", "Connect all three": one account at a time, never several windows of Amazon. */
 class Queue extends Sheet {
   readonly #ids: string[];
   readonly #done: Record<string, QueueEnd>;
@@ -47,13 +48,18 @@ class Queue extends Sheet {
     keepQueue(this.host.server, { ids: this.#ids, done: this.#done, away });
   }
 
-  #connection(id: string): Connection | undefined {
-    return connectionOf(this.host.view.page, id) ?? this.#fetched.get(id);
+  #item(id: string): Item | undefined {
+    return itemOf(this.host.view, id, this.#fetched);
+  }
+
+  /** Accounts are connected for the first time, and not renewed. */
+  get #connects(): boolean {
+    return this.#ids.some((id) => readOpenCountry(id));
   }
 
   /** The next two have to have names. */
   async #fetch(): Promise<void> {
-    const open = this.#ids.filter((id) => !this.#done[id] && !this.#connection(id)).slice(0, 2);
+    const open = this.#ids.filter((id) => !this.#done[id] && !this.#item(id)).slice(0, 2);
     for (const id of open) {
       const found = await this.host.client.details(id, this.#abort.signal).catch(() => undefined);
       if (this.#abort.signal.aborted) return;
@@ -71,7 +77,7 @@ class Queue extends Sheet {
   get #attempt(): Attempt | undefined {
     const id = this.#current;
     return [...this.host.trip.attempts.values()]
-      .filter(({ connectionId, state }) => connectionId === id && SHOWN.includes(state))
+      .filter((attempt) => id !== undefined && isAbout(id, attempt) && SHOWN.includes(attempt.state))
       .at(-1);
   }
 
@@ -84,12 +90,11 @@ class Queue extends Sheet {
   #settle(): void {
     const id = this.#current;
     if (!id) return;
-    const renewed = [...this.host.trip.attempts.values()].some(
-      ({ connectionId, state }) => connectionId === id && state === 'succeeded',
+    const succeeded = [...this.host.trip.attempts.values()].some(
+      (attempt) => isAbout(id, attempt) && attempt.state === 'succeeded',
     );
-    const connection = this.#connection(id);
-    if (renewed) this.#end(id, { how: 'renewed' });
-    else if (connection && !this.#attempt && WELL.includes(connection.state)) this.#end(id, { how: 'gone' });
+    if (succeeded) this.#end(id, { how: readOpenCountry(id) ? 'connected' : 'renewed' });
+    else if (this.#item(id)?.isWell && !this.#attempt) this.#end(id, { how: 'gone' });
     else return;
     this.#settle();
   }
@@ -99,9 +104,9 @@ class Queue extends Sheet {
     this.#keep(null);
     const { words } = this.host.view;
     const next = this.#current;
-    const name = next ? this.#connection(next)?.name : undefined;
+    const name = next && this.#item(next)?.spoken;
     this.note(
-      `${this.#connection(id)?.name ?? ''}: ${this.#endText(end)}. ${name ? words.queueNext(name) : words.queueFinishedTitle}`,
+      `${this.#item(id)?.spoken ?? ''}: ${this.#endText(end)}. ${name ? words.queueNext(name) : words.queueFinishedTitle}`,
     );
     if (next && !name) void this.#fetch();
   }
@@ -112,14 +117,15 @@ class Queue extends Sheet {
   }
 
   protected title(): string {
-    return this.host.view.words.queueTitle;
+    const { words } = this.host.view;
+    return this.#connects ? words.queueConnectTitle : words.queueTitle;
   }
 
   protected override heading(): TemplateResult {
     const { words } = this.host.view;
     const done = this.#ids.filter((id) => this.#done[id]).length;
     return html`<h3 id="dialog-title" tabindex="-1">
-      ${words.queueTitle} <span class="quiet number">${words.queueCount(done, this.#ids.length)}</span>
+      ${this.title()} <span class="quiet number">${words.queueCount(done, this.#ids.length)}</span>
     </h3>`;
   }
 
@@ -129,12 +135,13 @@ class Queue extends Sheet {
     const done = this.#ids.filter((id) => this.#done[id]);
     const left = this.#ids.filter((id) => !this.#done[id]);
     const [next, ...more] = left.slice(1);
-    const renewed = done.filter((id) => this.#done[id]?.how === 'renewed').length;
+    const count = done.filter((id) => ['renewed', 'connected'].includes(this.#done[id]?.how ?? '')).length;
+    const sum = this.#connects ? words.queueConnected : words.queueFinished;
     return html`<progress
         class="whole"
         max=${this.#ids.length}
         .value=${done.length}
-        aria-label=${words.queueTitle}
+        aria-label=${this.title()}
       ></progress>
       ${done.length > 3 ? this.#folded(done.slice(0, -2)) : nothing}
       <ol class="queue" role="list">
@@ -142,7 +149,7 @@ class Queue extends Sheet {
         ${current ? this.#now(current) : nothing} ${next ? this.#line(next) : nothing}
       </ol>
       ${this.#folded(more)}
-      ${current ? nothing : html`<p><strong>${words.queueFinishedTitle}.</strong> ${words.queueFinished(renewed, this.#ids.length)}</p>`}`;
+      ${current ? nothing : html`<p><strong>${words.queueFinishedTitle}.</strong> ${sum(count, this.#ids.length)}</p>`}`;
   }
 
   #folded(ids: string[]): TemplateResult | typeof nothing {
@@ -156,18 +163,15 @@ class Queue extends Sheet {
   }
 
   #name(id: string): TemplateResult {
-    const { view } = this.host;
-    const connection = this.#connection(id);
-    if (!connection) return html`…`;
-    const { name, region, country } = connection;
-    return html`<bdi>${name}</bdi> <span class="quiet">· ${placeName(view, region, country)}</span>`;
+    const item = this.#item(id);
+    return item ? html`<bdi>${item.name}</bdi> <span class="quiet">· ${item.where}</span>` : html`…`;
   }
 
   #line(id: string): TemplateResult {
     const end = this.#done[id];
     const icon = !end
       ? icons.ring
-      : end.how === 'renewed'
+      : end.how === 'renewed' || end.how === 'connected'
         ? icons.tick
         : end.how === 'linked'
           ? icons.send
@@ -180,11 +184,11 @@ class Queue extends Sheet {
   #now(id: string): TemplateResult {
     const { view } = this.host;
     const { words } = view;
-    const connection = this.#connection(id);
+    const item = this.#item(id);
     const attempt = this.#attempt;
-    if (!connection) return html`<li class="now">${icons.clock}<span>…</span></li>`;
-    const { sellingPartnerId, region, country } = connection;
-    const door = sellerCentralHost(region, country);
+    if (!item) return html`<li class="now">${icons.clock}<span>…</span></li>`;
+    const { sellingPartnerId, place, where } = item;
+    const door = sellerCentralHost(place.region, place.country);
     return html`<li class="now" aria-current="step">
       <p class="who">${icons.dot}<strong>${this.#name(id)}</strong></p>
       ${
@@ -194,7 +198,9 @@ class Queue extends Sheet {
                 ${
                   sellingPartnerId
                     ? html`${words.queueSignIn} <code dir="ltr">${sellingPartnerId}</code>`
-                    : words.queueAnyAccount
+                    : readOpenCountry(id)
+                      ? words.queueSignInFor(where)
+                      : words.queueAnyAccount
                 }
               </p>
               <p class="spread">
@@ -206,7 +212,7 @@ class Queue extends Sheet {
                   part="button"
                   autofocus
                   aria-label="${words.queueContinue}, ${words.opensAmazon}"
-                  @click=${() => this.#go(connection)}
+                  @click=${() => this.#go(id, place)}
                 >
                   ${words.queueContinue}${icons.out}
                 </button>
@@ -215,7 +221,7 @@ class Queue extends Sheet {
       <div class="actions">
         ${
           may(view, 'share')
-            ? html`<button class="button small" part="button" @click=${() => this.#link(connection)}>
+            ? html`<button class="button small" part="button" @click=${() => this.#link(id, place)}>
                 ${words.queueLink}
               </button>`
             : nothing
@@ -228,10 +234,9 @@ class Queue extends Sheet {
   }
 
   /** Inside the click, since it opens a window. */
-  #go(connection: Connection): void {
-    const place = placeOf(connection);
+  #go(id: string, place: Place): void {
     if (!this.host.emit('account-connect', place)) return;
-    this.#keep(connection.id);
+    this.#keep(id);
     this.host.trip.start(place);
   }
 
@@ -242,12 +247,8 @@ class Queue extends Sheet {
     this.host.focusIn('.now .primary', '#dialog-title');
   }
 
-  #link(connection: Connection): void {
-    this.host.become({
-      kind: 'link',
-      place: placeOf(connection),
-      back: { kind: 'queue', connectionIds: [] },
-    });
+  #link(id: string, place: Place): void {
+    this.host.become({ kind: 'link', place, queued: id });
   }
 
   protected buttons(): TemplateResult {

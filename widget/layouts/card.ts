@@ -11,7 +11,7 @@ import {
   stateOf,
 } from '../views/connection.ts';
 import { ppcField, sellingPartnerField } from '../views/fields.ts';
-import { type View } from '../views/view.ts';
+import type { View } from '../views/view.ts';
 
 /** A connected account: what it is, whether it is well, and what can be done. */
 export function card(
@@ -25,6 +25,7 @@ export function card(
   const state = stateOf(view, connection);
   const never = state === 'not_connected' || sellingPartnerId === null;
   const away = never || state === 'disconnected';
+  const trouble = view.later?.connectionProblem(view, connection, 5) ?? nothing;
   return html`<article
     class="card ${changed.has(id) ? 'glow' : ''}"
     part="card"
@@ -44,7 +45,12 @@ export function card(
             ${sameIdAs ? html`<span class="quiet">${words.sameId(sameIdAs)}</span>` : nothing}
           </div>`
     }
-    <div class="next">${mainAction(view, connection)}${linkToOwner(view, connection)}</div>
+    ${trouble}
+    <div class="next">
+      ${trouble === nothing ? mainAction(view, connection) : nothing}${
+        trouble === nothing || connection.link ? linkToOwner(view, connection) : nothing
+      }
+    </div>
     ${
       away
         ? nothing

@@ -29,8 +29,8 @@ function row(view: View, group: Group, connection: Connection, columns: Columns)
   const { id, name } = connection;
   return html`<tr role="row" class=${changed.has(id) ? 'glow' : ''} data-connection=${id}>
     ${columns.select ? selectCell(view, connection) : nothing}
-    <th role="rowheader" scope="row">${account(view, connection)}</th>
-    ${columns.mws ? html`<td role="cell" class="mws">${mws(view, connection)}</td>` : nothing}
+    <th role="rowheader" scope="row">${account(view, connection, columns)}</th>
+    ${columns.dates ? html`<td role="cell" class="mws">${datesOf(view, connection, columns)}</td>` : nothing}
     <td role="cell" class="field">
       <span class="label" aria-hidden="true">${words.sellingPartner}</span
       >${sellingPartner(view, group, connection)}
@@ -58,7 +58,7 @@ const selectCell = ({ words, actions, selected }: View, { id, name }: Connection
   </td>`;
 
 /** Name, Selling Partner ID and region, state, dates. */
-function account(view: View, connection: Connection): TemplateResult {
+function account(view: View, connection: Connection, columns: Columns): TemplateResult {
   const { words, locale } = view;
   const { name, region, country, renewBy } = connection;
   const state = stateOf(view, connection);
@@ -72,7 +72,11 @@ function account(view: View, connection: Connection): TemplateResult {
       ${well && renewBy ? html`<span>${words.tableRenewBy(dateText(locale, renewBy))}</span>` : nothing}
       ${well ? freshness(view, connection) : nothing}
     </p>
-    ${connection.mws ? html`<p class="quiet mws-line">${mws(view, connection)}</p>` : nothing}
+    ${
+      columns.dates && (connection.mws ?? columns.dates === 'authorization')
+        ? html`<p class="quiet mws-line">${datesOf(view, connection, columns)}</p>`
+        : nothing
+    }
     ${
       state === 'not_connected'
         ? nothing
@@ -80,12 +84,24 @@ function account(view: View, connection: Connection): TemplateResult {
     }`;
 }
 
-/** A hint of the token and its date; never the token, which has no use on a screen. */
-const mws = ({ words, locale }: View, { mws }: Connection): TemplateResult =>
-  mws
+/**
+ * A hint of the MWS token and its date, never the token, which has no use on a screen; or when the person consented and
+ * when a machine last refreshed the access.
+ */
+function datesOf({ words, locale }: View, connection: Connection, { dates }: Columns): TemplateResult {
+  const { mws, connectedAt, refreshedAt } = connection;
+  const none = html`<span aria-hidden="true">—</span><span class="hidden">${words.none}</span>`;
+  if (dates === 'authorization')
+    return connectedAt
+      ? html`${words.tableAuthorized(dateText(locale, connectedAt))}${
+          refreshedAt ? html` · ${words.tableRefreshed(dateText(locale, refreshedAt))}` : nothing
+        }`
+      : none;
+  return mws
     ? html`<code dir="ltr">••••${mws.hint}</code>
         <span class="quiet">${words.mwsUpdated(dateText(locale, mws.updatedAt))} · ${words.mwsRetired}</span>`
-    : html`<span aria-hidden="true">—</span><span class="hidden">${words.none}</span>`;
+    : none;
+}
 
 function sellingPartner(view: View, group: Group, connection: Connection): TemplateResult {
   if (stateOf(view, connection) !== 'not_connected') return sellingPartnerField(view, group, connection);

@@ -24,6 +24,7 @@ export function draw(view: View): TemplateResult | typeof nothing {
               ${icons.back}${words.allSellers}
             </button>
             <h3 id="seller-name" tabindex="-1"><bdi>${name}</bdi></h3>
+            ${view.later?.askOwner(view, seller)}
             ${may(view, 'rename') ? menuButton(view, name, { sellerId: id }) : nothing}
           </div>`
         : nothing
@@ -94,15 +95,16 @@ function openCountries(view: View, seller: Seller) {
   const open = FAR_EAST.filter((country) => !taken.includes(country));
   if (open.length === 0) return nothing;
   return html`<ul class="open" role="list">
-    ${open.map((country) => {
-      const name = countryName(locale, country);
-      const place: Place = { region: 'FE', country, sellerId: seller.id };
-      return html`<li>
-        <span class="country">${name}</span>
-        ${badge(words, 'not_connected')} ${connectButton(view, place, words.connectShort, name)}
-      </li>`;
-    })}
-  </ul>`;
+      ${open.map((country) => {
+        const name = countryName(locale, country);
+        const place: Place = { region: 'FE', country, sellerId: seller.id };
+        return html`<li>
+          <span class="country">${name}</span>
+          ${badge(words, 'not_connected')} ${connectButton(view, place, words.connectShort, name)}
+        </li>`;
+      })}
+    </ul>
+    ${view.later?.connectAll(view, seller, open)}`;
 }
 
 /** The eye reads the short label, assistive technology the whole one. */

@@ -25,7 +25,7 @@ export function draw(view: View): TemplateResult {
     }
     <table
       role="table"
-      class="${columns.select ? 'selects' : ''} ${columns.mws ? 'has-mws' : ''}"
+      class="${columns.select ? 'selects' : ''} ${columns.dates ? 'has-mws' : ''}"
       aria-labelledby="title"
       aria-rowcount=${page.nextCursor ? -1 : nothing}
     >
@@ -33,7 +33,13 @@ export function draw(view: View): TemplateResult {
         <tr role="row">
           ${columns.select ? html`<td role="cell">${selectAll(view, sellers)}</td>` : nothing}
           <th role="columnheader" scope="col">${words.columnAccount}</th>
-          ${columns.mws ? html`<th role="columnheader" scope="col" class="mws">${words.columnMws}</th>` : nothing}
+          ${
+            columns.dates
+              ? html`<th role="columnheader" scope="col" class="mws">
+                  ${columns.dates === 'mws' ? words.columnMws : words.columnAuthorization}
+                </th>`
+              : nothing
+          }
           <th role="columnheader" scope="col">${words.sellingPartner}</th>
           ${columns.ads ? html`<th role="columnheader" scope="col">${words.ppc}</th>` : nothing}
           <th role="columnheader" scope="col"><span class="hidden">${words.columnActions}</span></th>
@@ -59,16 +65,18 @@ export function draw(view: View): TemplateResult {
 /** Which columns there are beside Account and Selling Partner. */
 export interface Columns {
   select: boolean;
-  mws: boolean;
+  /** Of the retired MWS's token, or of the consents. */
+  dates: 'mws' | 'authorization' | undefined;
   ads: boolean;
 }
 
 function columnsOf(view: View, sellers: Seller[]): Columns {
-  const { page, showMws } = view;
+  const { page, showMws, showAuthorization } = view;
+  const mws = showMws || sellers.some((seller) => connectionsOf(seller).some((one) => one.mws !== null));
   const bulk = (['connect', 'share', 'onboard', 'disconnect'] as const).some((one) => may(view, one));
   return {
     select: bulk && page.totals.connections > 1,
-    mws: showMws || sellers.some((seller) => connectionsOf(seller).some(({ mws }) => mws !== null)),
+    dates: mws ? 'mws' : showAuthorization ? 'authorization' : undefined,
     ads: page.tenant.ads,
   };
 }

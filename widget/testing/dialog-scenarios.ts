@@ -16,6 +16,8 @@ export interface DialogScenario extends Scenario {
   details?: ConnectionDetails;
   choice?: AdsChoice;
   arrival?: Arrival;
+  /** The server does not answer where the person wants to go on. */
+  claim?: 'never';
 }
 
 const tenant = (changes = {}) => ({
@@ -321,10 +323,35 @@ export const dialogScenarios = {
     accounts: listed(one({ state: 'revoked', link: ownerLink({ state: 'opened' }) })),
     dialog: { kind: 'link', place: renewing },
   },
+  'dialog-link-where': {
+    accounts: listed([...one(), cobalt]),
+    dialog: { kind: 'link', sellerId: 'seller-2' },
+  },
   'dialog-link-private': { accounts: listed(), dialog: { kind: 'link', place: eu, own: true } },
   'dialog-arrival': {
     accounts: listed([...one(), cobalt]),
     arrival: arrival(),
+    dialog: { kind: 'arrival', code: CODE },
+  },
+  'dialog-arrival-one': {
+    accounts: listed(one()),
+    arrival: arrival({
+      sellingPartnerId: 'A2BOREALIS0EU',
+      known: [
+        {
+          connectionId: 'connection-1',
+          name: 'Borealis EU',
+          sellerId: 'seller-1',
+          sellerName: 'Borealis Outdoor',
+        },
+      ],
+    }),
+    claim: 'never',
+    dialog: { kind: 'arrival', code: CODE },
+  },
+  'dialog-arrival-add': {
+    accounts: listed(one()),
+    arrival: arrival({ sellers: [{ id: 'seller-1', name: 'Borealis Outdoor' }] }),
     dialog: { kind: 'arrival', code: CODE },
   },
   'dialog-arrival-known': {
@@ -366,6 +393,10 @@ export const dialogScenarios = {
   'dialog-queue': {
     accounts: listed([...one({ state: 'revoked' }), cobalt]),
     dialog: { kind: 'queue', connectionIds: ['connection-1', 'connection-2'] },
+  },
+  'dialog-queue-open': {
+    accounts: listed(),
+    dialog: { kind: 'queue', connectionIds: ['seller-1@JP', 'seller-1@AU', 'seller-1@SG'] },
   },
   'dialog-bulk-links': {
     accounts: listed([...one({ state: 'revoked' }), cobalt]),

@@ -56,7 +56,7 @@ function playedTrips(story: Story, server: string): Acts {
     'POST /attempts/:id/cancel': ({ id }) => story.attempt(id, { state: 'cancelled', ...over }),
     'POST /attempts/:id/profiles': ({ id }) => story.attempt(id, { state: 'succeeded', ...over }),
     'POST /arrivals': () => story.told.arrival ?? new Refusal('arrival_over', 409),
-    'POST /arrivals/claim': [201, start],
+    'POST /arrivals/claim': [201, story.told.claim === 'never' ? () => NEVER : start],
   };
 }
 

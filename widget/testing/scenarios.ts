@@ -27,6 +27,7 @@ export interface Scenario {
   accounts: Accounts | { problem: ProblemCode } | 'never';
   /** How the host sets the element, where the state needs it. */
   layout?: 'cards' | 'table';
+  showAuthorization?: true;
 }
 
 const one = (...connections: Connection[]) => [seller('seller-1', 'Borealis Outdoor', ...connections)];
@@ -123,6 +124,7 @@ export const scenarios = {
   partial: inState('connected_partial', { missingRoles: ['Brand Analytics'] }),
   disconnected: inState('disconnected', { keptUntil: inDays(30) }),
   'link-sent': inState('revoked', { link: link() }),
+  'far-east-open': { accounts: accounts(one(connection())) },
   'row-without-account': { accounts: accounts(one(america, unconnected)) },
   onboarding: { accounts: accounts([withAds(seller('seller-1', 'Borealis Outdoor', busy), 0, busyAds)]) },
   'onboarding-table': {
@@ -174,6 +176,11 @@ export const scenarios = {
       one(connection({ mws: { hint: '4f2a', updatedAt: '2024-03-03T10:00:00.000Z' } }), america),
     ),
     layout: 'table',
+  },
+  authorization: {
+    accounts: accounts(one(connection(), unconnected)),
+    layout: 'table',
+    showAuthorization: true,
   },
   'table-viewer': {
     accounts: accounts(one(connection({ state: 'revoked', sellingPartnerId: 'A2BO…••••' }), japan), {

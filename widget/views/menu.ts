@@ -15,8 +15,11 @@ export function menuItems(view: View, of: Subject): MenuItem[] {
   return connection ? connectionItems(view, connection) : [];
 }
 
-function sellerItems({ words, actions }: View, sellerId: string): MenuItem[] {
+function sellerItems(view: View, sellerId: string): MenuItem[] {
+  const { words, actions } = view;
+  const ask = () => actions.open({ kind: 'link', sellerId });
   return [
+    ...(may(view, 'share') ? [{ label: words.askOwner, act: ask }] : []),
     { label: words.add, act: () => actions.open({ kind: 'add', sellerId }) },
     { label: words.menuRename, act: () => actions.open({ kind: 'seller', sellerId }) },
   ];

@@ -3,7 +3,7 @@ import type { DialogController } from '../controllers/dialogs.ts';
 import type { Later } from '../controllers/later.ts';
 import type { LiveController } from '../controllers/live.ts';
 import type { Model } from '../controllers/model.ts';
-import { readQueue } from '../dialogs/queue-memory.ts';
+import { readOpenCountry, readQueue } from '../dialogs/queue-memory.ts';
 import { banner } from './banner.ts';
 import { icons } from './icons.ts';
 import { attemptPanel } from './panels.ts';
@@ -27,9 +27,12 @@ function pausedQueue(
   const queue = current || !may(view, 'connect') ? undefined : readQueue(server);
   if (!queue) return nothing;
   const done = queue.ids.filter((id) => queue.done[id]).length;
+  const resume = queue.ids.some((id) => readOpenCountry(id))
+    ? words.queueResumeConnecting
+    : words.queueResume;
   return html`<p class="note">
     ${icons.hourglass}<button class="link" @click=${() => actions.open({ kind: 'queue', connectionIds: [] })}>
-      ${words.queueResume(done, queue.ids.length)}
+      ${resume(done, queue.ids.length)}
     </button>
   </p>`;
 }

@@ -3,6 +3,7 @@ import type { AuthorizationState, Connection } from '../../contract/connection.t
 import type { ProblemCode } from '../../contract/problem.ts';
 import type { ProblemFacts } from '../words/problems.ts';
 import { problemPanel } from './problem.ts';
+import { stateOf } from './connection.ts';
 import { remediesFor } from './remedies.ts';
 import { dateText, placeName, timeText, type View } from './view.ts';
 
@@ -17,8 +18,14 @@ const MEANING: Partial<Record<AuthorizationState, ProblemCode>> = {
 };
 
 /** The panel under a card or row that has a problem; nothing while all is well. */
-export function connectionProblem(view: View, connection: Connection): TemplateResult | typeof nothing {
+export function connectionProblem(
+  view: View,
+  connection: Connection,
+  level?: number,
+): TemplateResult | typeof nothing {
   const { problem, state, id, region, country, sellerId } = connection;
+  // Somebody is on the way to mend it.
+  if (stateOf(view, connection) !== state) return nothing;
   const code = MEANING[state] ? (problem?.code ?? MEANING[state]) : undefined;
   // A partial connection without a missing permission has its mark at the marketplace that needs help.
   if (!code || (state === 'connected_partial' && !problem && connection.missingRoles.length === 0))
@@ -30,6 +37,7 @@ export function connectionProblem(view: View, connection: Connection): TemplateR
     {
       code,
       reference,
+      level,
       facts: factsOf(view, connection),
       ...(at ? { at: `${dateText(view.locale, at)}, ${timeText(view.locale, at)}` } : {}),
     },

@@ -15,12 +15,14 @@ interface Shown {
   at?: string;
   attempt?: string;
   facts?: Omit<ProblemFacts, 'app'>;
+  /** Of the heading, where the panel stands within something. */
+  level?: number | undefined;
 }
 
 /** What happened, what did not change, who can act and how; and for support a code, a reference and a button to copy them. */
 export function problemPanel(
   view: { words: Words; actions: Pick<Actions, 'copy'>; page?: View['page'] | undefined },
-  { code, reference, at, attempt, facts }: Shown,
+  { code, reference, at, attempt, facts, level }: Shown,
   { buttons, steps, note }: Remedies,
   more: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
@@ -29,7 +31,7 @@ export function problemPanel(
   const support = [words.reference(code, reference), at].filter(Boolean).join(' · ');
   const [first] = buttons;
   return html`<section class="panel bad" part="panel" data-attempt=${attempt ?? nothing} data-problem=${code}>
-    <h3 tabindex="-1">${icons.triangle}<span>${title}</span></h3>
+    <h3 tabindex="-1" aria-level=${level ?? nothing}>${icons.triangle}<span>${title}</span></h3>
     <p>${sentence} <span class="quiet">${words.actors[actorOf(code)]}</span></p>
     ${
       steps

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountsFilter, AccountsQuery } from '../../contract/api.ts';
+import type { AccountsFilter, AccountsQuery, LastingState } from '../../contract/api.ts';
 import { MARKETPLACES, REGIONS, type Region } from '../../contract/marketplaces.ts';
 import { countryName, type View } from './view.ts';
 
@@ -8,6 +8,19 @@ export { toolStyles as styles } from '../styles/tools.ts';
 export { list as words } from '../words/list.ts';
 
 const FILTERS: AccountsFilter[] = ['needs_action', 'renew_soon', 'pending', 'ads_pending', 'not_connected'];
+/** Worst first. */
+const STATES: LastingState[] = [
+  'revoked',
+  'reauth_expired',
+  'error',
+  'amazon_inactive',
+  'reauth_scope',
+  'expiring',
+  'connected_partial',
+  'connected',
+  'not_connected',
+  'disconnected',
+];
 const SORTS: NonNullable<AccountsQuery['sort']>[] = ['needs_action', 'name', 'renewal', 'last_sync'];
 /** A search waits for the person to stop typing, in milliseconds. */
 const PAUSE = 250;
@@ -39,6 +52,13 @@ export function tools(view: View): TemplateResult {
       ['', ...REGIONS],
       (value) => (value ? words.regions[value as Region] : words.allRegions),
       (value) => actions.narrow({ region: (value || undefined) as Region, country: undefined }),
+    )}
+    ${select(
+      words.status,
+      narrowing.state ?? '',
+      ['', ...STATES],
+      (value) => (value ? words.states[value as LastingState] : words.allStatuses),
+      (value) => actions.narrow({ state: (value || undefined) as LastingState }),
     )}
     ${select(
       words.marketplace,
@@ -98,7 +118,7 @@ function select(
 }
 
 const isNarrowed = ({ narrowing }: View): boolean =>
-  Boolean(narrowing.q ?? narrowing.filter ?? narrowing.region ?? narrowing.country);
+  Boolean(narrowing.q ?? narrowing.filter ?? narrowing.state ?? narrowing.region ?? narrowing.country);
 
 /** Of many ids that were pasted at once, those that are not here. */
 function notFound({ words, narrowing, page }: View): TemplateResult | typeof nothing {
@@ -117,7 +137,7 @@ const tail = (id: string): string => id.toUpperCase().replace(/^(A|ENTITY)/, '')
 /** The list is narrowed to nothing. */
 export function noHits(view: View): TemplateResult {
   const { words, narrowing, actions } = view;
-  const clear = { q: undefined, filter: undefined, region: undefined, country: undefined };
+  const clear = { q: undefined, filter: undefined, state: undefined, region: undefined, country: undefined };
   return html`<div class="empty">
     <h3>${words.noHits}</h3>
     <p>${narrowing.q ? words.noHitsFor(narrowing.q) : words.noHitsFilter}</p>

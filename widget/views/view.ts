@@ -1,4 +1,5 @@
 import type { Accounts } from '../../contract/api.ts';
+import type { nothing, TemplateResult } from 'lit';
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Connection, Group, Seller } from '../../contract/connection.ts';
 import type { Region } from '../../contract/regions.ts';
@@ -63,6 +64,16 @@ export interface Actions {
   signIn(): void;
 }
 
+/** Drawn where the first screen leaves room for it. */
+export interface LaterViews {
+  /** What is wrong with a connection and what can be done. */
+  connectionProblem(view: View, connection: Connection, level?: number): TemplateResult | typeof nothing;
+  /** Several countries of the Far East that are open, one after another. */
+  connectAll(view: View, seller: Seller, countries: readonly string[]): TemplateResult | typeof nothing;
+  /** Somebody else has the Amazon account. */
+  askOwner(view: View, seller: Seller): TemplateResult | typeof nothing;
+}
+
 /** All that a view draws from. */
 export interface View {
   readonly words: Words;
@@ -80,6 +91,10 @@ export interface View {
   readonly seller: Seller | undefined;
   /** The host asks for the column of the retired MWS even if nobody has data of it. */
   readonly showMws: boolean;
+  /** The host asks for the dates of the consents where nobody has data of MWS. */
+  readonly showAuthorization: boolean;
+  /** What is drawn by the part that comes after the first screen; nothing until it is there. */
+  readonly later: LaterViews | undefined;
   readonly toggled: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
   /** Ids of connections that were changed elsewhere a moment ago. */

@@ -1,6 +1,7 @@
 /** Words of the link for an account's owner, and of the row's line about it. */
 export const links = {
   linkTitle: 'Ask the account owner',
+  askOwner: 'Ask owner to connect…',
   linkFor: 'For',
   linkAds: 'also Amazon Ads',
   linkName: 'Name',

@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Marketplace',
   allRegions: 'All regions',
   allMarketplaces: 'All marketplaces',
+  allStatuses: 'All statuses',
   sort: 'Sort',
   sorts: {
     needs_action: 'Needs action',

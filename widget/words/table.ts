@@ -2,9 +2,12 @@
 export const table = {
   columnAccount: 'Account',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Authorization',
   columnActions: 'Actions',
   mwsUpdated: (date: string) => `Last updated ${date}`,
   mwsRetired: 'retired',
+  tableAuthorized: (date: string) => `Connected ${date}`,
+  tableRefreshed: (date: string) => `refreshed ${date}`,
   none: 'none',
   connectFirst: 'Connect first',
   noPpc: 'No PPC yet',

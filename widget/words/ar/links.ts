@@ -3,6 +3,7 @@ import { own, plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'الطلب من مالك الحساب',
+  askOwner: 'الطلب من المالك أن يربط…',
   linkFor: 'من أجل',
   linkAds: 'وAmazon Ads أيضًا',
   linkName: 'الاسم',

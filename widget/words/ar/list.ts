@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'السوق',
   allRegions: 'كل المناطق',
   allMarketplaces: 'كل الأسواق',
+  allStatuses: 'كل الحالات',
   sort: 'الترتيب',
   sorts: {
     needs_action: 'بحاجة إلى إجراء',

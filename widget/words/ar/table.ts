@@ -4,9 +4,12 @@ import { own, plural } from './plural.ts';
 export const table = {
   columnAccount: 'الحساب',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'التفويض',
   columnActions: 'الإجراءات',
   mwsUpdated: (date) => `آخر تحديث: ${own(date)}`,
   mwsRetired: 'متوقف عن الخدمة',
+  tableAuthorized: (date) => `تم الربط في ${own(date)}`,
+  tableRefreshed: (date) => `جرى التحديث في ${own(date)}`,
   none: 'لا يوجد',
   connectFirst: 'اربط أولًا',
   noPpc: 'لا يوجد PPC بعد',

@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Kontoinhaber fragen',
+  askOwner: 'Inhaber um Verbindung bitten …',
   linkFor: 'Für',
   linkAds: 'auch Amazon Ads',
   linkName: 'Name',

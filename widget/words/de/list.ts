@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Marktplatz',
   allRegions: 'Alle Regionen',
   allMarketplaces: 'Alle Marktplätze',
+  allStatuses: 'Jeder Status',
   sort: 'Sortierung',
   sorts: {
     needs_action: 'Handlung nötig',

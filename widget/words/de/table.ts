@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Konto',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Autorisierung',
   columnActions: 'Aktionen',
   mwsUpdated: (date) => `Zuletzt aktualisiert am ${date}`,
   mwsRetired: 'außer Betrieb',
+  tableAuthorized: (date) => `Verbunden am ${date}`,
+  tableRefreshed: (date) => `aufgefrischt am ${date}`,
   none: 'keine',
   connectFirst: 'Zuerst verbinden',
   noPpc: 'Noch kein PPC',

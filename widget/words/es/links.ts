@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Pedírselo al titular de la cuenta',
+  askOwner: 'Pedir al titular que conecte…',
   linkFor: 'Para',
   linkAds: 'también Amazon Ads',
   linkName: 'Nombre',

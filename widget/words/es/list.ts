@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Marketplace',
   allRegions: 'Todas las regiones',
   allMarketplaces: 'Todos los marketplaces',
+  allStatuses: 'Todos los estados',
   sort: 'Orden',
   sorts: {
     needs_action: 'Requiere acción',

@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Cuenta',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Autorización',
   columnActions: 'Acciones',
   mwsUpdated: (date) => `Última actualización: ${date}`,
   mwsRetired: 'fuera de servicio',
+  tableAuthorized: (date) => `Conectado el ${date}`,
+  tableRefreshed: (date) => `actualizado el ${date}`,
   none: 'ninguno',
   connectFirst: 'Conecte primero',
   noPpc: 'Aún sin PPC',

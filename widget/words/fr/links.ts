@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Demander au titulaire du compte',
+  askOwner: 'Demander au titulaire de connecter…',
   linkFor: 'Pour',
   linkAds: 'Amazon Ads aussi',
   linkName: 'Nom',

@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Marketplace',
   allRegions: 'Toutes les régions',
   allMarketplaces: 'Toutes les marketplaces',
+  allStatuses: 'Tous les états',
   sort: 'Tri',
   sorts: {
     needs_action: 'Action requise',

@@ -3,15 +3,19 @@ import { marketplaces, plural } from './plural.ts';
 
 export const renewing = {
   queueTitle: 'Renouveler à la suite',
+  queueConnectTitle: 'Connecter à la suite',
+  connectAll: (count) => (count > 2 ? 'Connecter les trois' : 'Connecter les deux'),
   queueCount: (done, all) => `${done} sur ${all}`,
   queueDone: {
     renewed: 'renouvelé',
     linked: (name) => `lien envoyé à ${name}`,
     skipped: 'passé',
     gone: 'plus nécessaire',
+    connected: 'connecté',
   },
   queueSignIn: 'Identifiez-vous avec le compte',
   queueAnyAccount: 'Identifiez-vous avec le compte de cette connexion',
+  queueSignInFor: (country) => `Identifiez-vous avec le compte qui vend ici : ${country}`,
   queueSignOut: 'Se déconnecter d’Amazon',
   queueContinue: 'Continuer vers Amazon',
   queueLink: 'Envoyer plutôt un lien',
@@ -21,8 +25,10 @@ export const renewing = {
   queueFinished: (renewed, all) =>
     plural(renewed, { one: `# sur ${all} est renouvelé.`, other: `# sur ${all} sont renouvelés.` }),
   queueFinishedTitle: 'C’était la dernière',
+  queueConnected: (done, all) => `Connectés : ${done} sur ${all}.`,
   queueNext: (name) => `Suivant : ${name}`,
   queueResume: (done, all) => `Reprendre les renouvellements, ${done} sur ${all}`,
+  queueResumeConnecting: (done, all) => `Reprendre les connexions, ${done} sur ${all}`,
   bulkPending: (count) => `${count} en attente`,
   bulkOnboardTitle: 'Démarrer la configuration',
   bulkOnboardBody: (app) => `${app} démarre toutes les marketplaces en attente.`,

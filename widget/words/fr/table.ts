@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Compte',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Autorisation',
   columnActions: 'Actions',
   mwsUpdated: (date) => `Dernière mise à jour le ${date}`,
   mwsRetired: 'hors service',
+  tableAuthorized: (date) => `Connecté le ${date}`,
+  tableRefreshed: (date) => `actualisé le ${date}`,
   none: 'aucun',
   connectFirst: 'À connecter d’abord',
   noPpc: 'Pas encore de PPC',

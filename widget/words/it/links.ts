@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Chiedi al titolare dell’account',
+  askOwner: 'Chiedi al titolare di collegare…',
   linkFor: 'Per',
   linkAds: 'anche Amazon Ads',
   linkName: 'Nome',

@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Marketplace',
   allRegions: 'Tutte le regioni',
   allMarketplaces: 'Tutti i marketplace',
+  allStatuses: 'Tutti gli stati',
   sort: 'Ordina',
   sorts: {
     needs_action: 'Richiede intervento',

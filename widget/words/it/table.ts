@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Account',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Autorizzazione',
   columnActions: 'Azioni',
   mwsUpdated: (date) => `Ultimo aggiornamento: ${date}`,
   mwsRetired: 'dismesso',
+  tableAuthorized: (date) => `Collegato il ${date}`,
+  tableRefreshed: (date) => `aggiornato il ${date}`,
   none: 'nessuno',
   connectFirst: 'Prima va collegato',
   noPpc: 'Ancora nessun PPC',

@@ -2,6 +2,7 @@ import type { links as english } from '../links.ts';
 
 export const links = {
   linkTitle: 'アカウント所有者に依頼',
+  askOwner: '所有者に接続を依頼…',
   linkFor: '対象',
   linkAds: 'Amazon Adsも含む',
   linkName: '名前',

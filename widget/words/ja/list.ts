@@ -16,6 +16,7 @@ export const list = {
   marketplace: 'マーケットプレイス',
   allRegions: 'すべての地域',
   allMarketplaces: 'すべてのマーケットプレイス',
+  allStatuses: 'すべての状態',
   sort: '並べ替え',
   sorts: {
     needs_action: '対応が必要',

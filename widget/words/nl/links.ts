@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Vraag het de accounteigenaar',
+  askOwner: 'Eigenaar vragen te koppelen…',
   linkFor: 'Voor',
   linkAds: 'ook Amazon Ads',
   linkName: 'Naam',

@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Marktplaats',
   allRegions: 'Alle regio’s',
   allMarketplaces: 'Alle marktplaatsen',
+  allStatuses: 'Alle statussen',
   sort: 'Sorteren',
   sorts: {
     needs_action: 'Actie nodig',

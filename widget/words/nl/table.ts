@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Account',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Autorisatie',
   columnActions: 'Acties',
   mwsUpdated: (date) => `Laatst bijgewerkt op ${date}`,
   mwsRetired: 'buiten gebruik',
+  tableAuthorized: (date) => `Gekoppeld op ${date}`,
+  tableRefreshed: (date) => `ververst op ${date}`,
   none: 'geen',
   connectFirst: 'Eerst koppelen',
   noPpc: 'Nog geen PPC',

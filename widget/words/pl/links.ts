@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Poproś właściciela konta',
+  askOwner: 'Poproś właściciela o połączenie…',
   linkFor: 'Dotyczy',
   linkAds: 'także Amazon Ads',
   linkName: 'Imię i nazwisko',

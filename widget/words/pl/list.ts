@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Rynek',
   allRegions: 'Wszystkie regiony',
   allMarketplaces: 'Wszystkie rynki',
+  allStatuses: 'Wszystkie stany',
   sort: 'Sortowanie',
   sorts: {
     needs_action: 'Wymaga działania',

@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Konto',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Autoryzacja',
   columnActions: 'Działania',
   mwsUpdated: (date) => `Ostatnia aktualizacja: ${date}`,
   mwsRetired: 'wycofany',
+  tableAuthorized: (date) => `Połączono ${date}`,
+  tableRefreshed: (date) => `odświeżono ${date}`,
   none: 'brak',
   connectFirst: 'Najpierw połącz',
   noPpc: 'Jeszcze bez PPC',

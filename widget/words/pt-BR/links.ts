@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Pedir ao proprietário da conta',
+  askOwner: 'Pedir ao proprietário que conecte…',
   linkFor: 'Para',
   linkAds: 'também Amazon Ads',
   linkName: 'Nome',

@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Marketplace',
   allRegions: 'Todas as regiões',
   allMarketplaces: 'Todos os marketplaces',
+  allStatuses: 'Todos os status',
   sort: 'Ordenar',
   sorts: {
     needs_action: 'Requer ação',

@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Conta',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Autorização',
   columnActions: 'Ações',
   mwsUpdated: (date) => `Última atualização em ${date}`,
   mwsRetired: 'desativado',
+  tableAuthorized: (date) => `Conectada em ${date}`,
+  tableRefreshed: (date) => `atualizada em ${date}`,
   none: 'nenhum',
   connectFirst: 'Conecte primeiro',
   noPpc: 'Ainda sem PPC',

@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Fråga kontots ägare',
+  askOwner: 'Be ägaren ansluta…',
   linkFor: 'För',
   linkAds: 'även Amazon Ads',
   linkName: 'Namn',

@@ -16,6 +16,7 @@ export const list = {
   marketplace: 'Marknadsplats',
   allRegions: 'Alla regioner',
   allMarketplaces: 'Alla marknadsplatser',
+  allStatuses: 'Alla statusar',
   sort: 'Sortera',
   sorts: {
     needs_action: 'Kräver åtgärd',

@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Konto',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Auktorisering',
   columnActions: 'Åtgärder',
   mwsUpdated: (date) => `Senast uppdaterad ${date}`,
   mwsRetired: 'ur bruk',
+  tableAuthorized: (date) => `Ansluten ${date}`,
+  tableRefreshed: (date) => `uppdaterad ${date}`,
   none: 'ingen',
   connectFirst: 'Anslut först',
   noPpc: 'Ingen PPC än',

@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: 'Hesap sahibine sor',
+  askOwner: 'Sahibinden bağlamasını iste…',
   linkFor: 'Ne için',
   linkAds: 'Amazon Ads dahil',
   linkName: 'Ad',

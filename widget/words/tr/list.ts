@@ -17,6 +17,7 @@ export const list = {
   marketplace: 'Pazar yeri',
   allRegions: 'Tüm bölgeler',
   allMarketplaces: 'Tüm pazar yerleri',
+  allStatuses: 'Tüm durumlar',
   sort: 'Sırala',
   sorts: {
     needs_action: 'İşlem gerekiyor',

@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: 'Hesap',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: 'Yetkilendirme',
   columnActions: 'İşlemler',
   mwsUpdated: (date) => `Son güncelleme: ${date}`,
   mwsRetired: 'kullanım dışı',
+  tableAuthorized: (date) => `Bağlandı: ${date}`,
+  tableRefreshed: (date) => `tazelendi: ${date}`,
   none: 'yok',
   connectFirst: 'Önce bağlayın',
   noPpc: 'Henüz PPC yok',

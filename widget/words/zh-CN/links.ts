@@ -3,6 +3,7 @@ import { plural } from './plural.ts';
 
 export const links = {
   linkTitle: '请账户所有者操作',
+  askOwner: '请所有者连接…',
   linkFor: '用于',
   linkAds: '以及 Amazon Ads',
   linkName: '姓名',

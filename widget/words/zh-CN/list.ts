@@ -17,6 +17,7 @@ export const list = {
   marketplace: '站点',
   allRegions: '所有区域',
   allMarketplaces: '所有站点',
+  allStatuses: '所有状态',
   sort: '排序',
   sorts: {
     needs_action: '需要处理',

@@ -4,9 +4,12 @@ import { plural } from './plural.ts';
 export const table = {
   columnAccount: '账户',
   columnMws: 'MWS Authentication Token',
+  columnAuthorization: '授权',
   columnActions: '操作',
   mwsUpdated: (date) => `最近更新：${date}`,
   mwsRetired: '已停用',
+  tableAuthorized: (date) => `连接于 ${date}`,
+  tableRefreshed: (date) => `刷新于 ${date}`,
   none: '无',
   connectFirst: '请先连接',
   noPpc: '尚无 PPC',

@@ -3,7 +3,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { emulateMediaPlugin, sendKeysPlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
+import {
+  emulateMediaPlugin,
+  sendKeysPlugin,
+  sendMousePlugin,
+  setViewportPlugin,
+} from '@web/test-runner-commands/plugins';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArgs, findBrowser } from './test/support/browser.ts';
 
@@ -49,6 +54,7 @@ export default {
     mockWorker,
     emulateMediaPlugin(),
     sendKeysPlugin(),
+    sendMousePlugin(),
     setViewportPlugin(),
     esbuildPlugin({
       ts: true,

@@ -155,9 +155,11 @@ describe('an agency’s list', () => {
     assert.ok(!JSON.stringify(await vera.accounts()).includes('A14AHORN00001'));
   });
 
-  test('narrows by filter, region, country and seller', async () => {
+  test('narrows by filter, state, region, country and seller', async () => {
     assert.deepEqual(names(await mia.accounts({ filter: 'renew_soon' })), ['Cedar Tools']);
     assert.deepEqual(names(await mia.accounts({ filter: 'not_connected' })), ['Dogwood Pets']);
+    assert.deepEqual(names(await mia.accounts({ state: 'expiring' })), ['Cedar Tools']);
+    assert.deepEqual(names(await mia.accounts({ state: 'revoked' })), []);
     assert.deepEqual(names(await mia.accounts({ region: 'NA' })), ['Cedar Tools']);
     assert.deepEqual(names(await mia.accounts({ country: 'FR', q: 'shop' })), ['Shop 2', 'Shop 10']);
     assert.deepEqual(names(await mia.accounts({ seller: 's0001' })), ['Ahorn Living']);
@@ -176,6 +178,7 @@ describe('an agency’s list', () => {
       sort: 'colour',
       region: 'MARS',
       filter: 'all',
+      state: 'authorizing',
       cursor: 'nonsense',
       page: '2',
       q: 'x'.repeat(2001),

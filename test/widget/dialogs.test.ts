@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { http, HttpResponse } from 'msw';
 import type { AccountsEvent, AccountsEventName } from '../../widget/element.ts';
-import { choice, connection, ownerLink, profile, seller } from '../../widget/testing/index.ts';
+import { accounts, choice, connection, NOW, ownerLink, profile, seller } from '../../widget/testing/index.ts';
 import { answer, SERVER, showDialog, type, until, type ShownDialog } from './support.ts';
 
 /** Keeps what a route was asked, and answers it. */
@@ -456,6 +456,55 @@ describe('Disconnect', () => {
     expect(focused(shown)?.textContent?.trim()).to.equal('Borealis Outdoor');
     const all = [...shown.root.querySelectorAll('button')].filter((one) => !one.closest('dialog'));
     expect(all.at(-1)?.closest('.toasts'), 'at the end of the element').not.to.equal(null);
+  });
+
+  describe('when the ten seconds are over', () => {
+    /** Disconnected, for a moment that is over soon. */
+    const disconnected = async () => {
+      const gone = connection({
+        state: 'disconnected',
+        undoUntil: new Date(Date.parse(NOW) + 1500).toISOString(),
+      });
+      const shown = await showDialog('dialog-disconnect');
+      route('/connections/:id/disconnect', gone);
+      answer(
+        http.get(`${SERVER}/widget/accounts`, () =>
+          HttpResponse.json(accounts([seller('seller-1', 'Borealis Outdoor', gone)])),
+        ),
+      );
+      shown.press('Disconnect').click();
+      const undo = await until('Undo', () => shown.button('Undo disconnecting Borealis Outdoor'));
+      const isLate = () => until('its end', () => shown.text().includes('The ten seconds are over.'));
+      return { shown, undo, isLate };
+    };
+    const isGone = (shown: ShownDialog) =>
+      until('its end', () => !shown.button('Undo disconnecting Borealis Outdoor'));
+
+    it('Undo goes, and what is left at Amazon stays', async () => {
+      const { shown } = await disconnected();
+      await isGone(shown);
+      expect(shown.button('What is left at Amazon')).to.exist;
+    });
+
+    it('Undo stays under the focus, and says why it does nothing', async () => {
+      const { shown, undo, isLate } = await disconnected();
+      undo.focus();
+      await isLate();
+      expect(undo.getAttribute('aria-disabled')).to.equal('true');
+      expect(focused(shown)).to.equal(undo);
+      shown.root.querySelector<HTMLElement>('#title')?.focus();
+      await isGone(shown);
+    });
+
+    it('Undo stays under the pointer', async () => {
+      const { shown, undo, isLate } = await disconnected();
+      const { x, y, width, height } = undo.getBoundingClientRect();
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      await sendMouse({ type: 'move', position });
+      await isLate();
+      await resetMouse();
+      await isGone(shown);
+    });
   });
 
   it('asks for the name to be typed where data is gone at once', async () => {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { http, HttpResponse } from 'msw';
 import type { Accounts } from '../../contract/api.ts';
 import { toCsv } from '../../widget/controllers/csv.ts';
-import { accounts, agency, connection, seller } from '../../widget/testing/index.ts';
+import { accounts, agency, connection, countriesIn, seller } from '../../widget/testing/index.ts';
 import { answer, SERVER, show, until } from './support.ts';
 
 /** The server tells this list from now on; returns the queries it was asked with. */
@@ -75,6 +75,33 @@ describe('many sellers', () => {
     expect(button('Needs action 6')?.getAttribute('aria-pressed')).to.equal('true');
     button('Load more')?.click();
     await until('the next page', () => asked.at(-1)?.get('cursor') === 'next');
+  });
+
+  it('a status, a region and a marketplace narrow the list by their drop-downs', async () => {
+    const { root, button } = await show('agency-of-214');
+    const asked = tell(() => accounts(agency(6)));
+    const choose = async (label: string, option: string) => {
+      const select = await until(label, () =>
+        [...root.querySelectorAll<HTMLSelectElement>('.tools select')].find((one) =>
+          one.labels[0]?.textContent?.includes(label),
+        ),
+      );
+      const found = [...select.options].find(({ textContent }) => textContent?.trim() === option);
+      select.value = found?.value ?? 'not offered';
+      const before = asked.length;
+      select.dispatchEvent(new Event('change'));
+      await until('the question', () => asked.length > before);
+      return Object.fromEntries(asked.at(-1) ?? []);
+    };
+    expect(await choose('Status', 'Access removed')).to.deep.equal({ state: 'revoked' });
+    expect(await choose('Region', 'Europe')).to.deep.equal({ state: 'revoked', region: 'EU' });
+    expect(await choose('Marketplace', 'Poland')).to.deep.equal({
+      state: 'revoked',
+      region: 'EU',
+      country: 'PL',
+    });
+    expect(await choose('Status', 'All statuses')).to.deep.equal({ region: 'EU', country: 'PL' });
+    expect(button(/^Needs action/), 'the chips with counts stand beside them').to.exist;
   });
 
   it('rows are selected for what is done to many; 25 can be disconnected at once', async () => {
@@ -170,6 +197,30 @@ describe('live', () => {
     await element.refresh();
     expect(asked.length).to.equal(before + 1);
     expect(root.querySelector('[data-connection]')).to.equal(card);
+  });
+
+  it('looks every ten seconds while something is loading, else every minute', async () => {
+    const pauses: (number | undefined)[] = [];
+    const real = window.setTimeout;
+    window.setTimeout = ((work: () => void, pause?: number) => {
+      pauses.push(pause);
+      return real(work, pause);
+    }) as typeof setTimeout;
+    const looks = () => pauses.filter((pause) => pause === 10_000 || pause === 60_000);
+    try {
+      const { element } = await show('one-seller');
+      await until('the first pause', () => looks().length > 0);
+      expect(looks().at(-1)).to.equal(60_000);
+      tell(() =>
+        accounts([
+          seller('seller-1', 'Borealis', connection({ marketplaces: countriesIn({ onboarding: ['DE'] }) })),
+        ]),
+      );
+      await element.refresh();
+      expect(looks().at(-1), 'as soon as it is known').to.equal(10_000);
+    } finally {
+      window.setTimeout = real;
+    }
   });
 
   it('hidden, it asks nothing', async () => {

@@ -62,6 +62,8 @@ export class LiveController implements ReactiveController {
   /** Finds what a look in the background has brought, and lets it glow. */
   compare(before: Accounts | undefined, page: Accounts): void {
     this.seenAt = Date.now();
+    // Something may have begun, or come to its end.
+    this.#schedule();
     if (!before || this.#model.isLoud) return;
     const known = new Map(all(before).map((connection) => [connection.id, text(connection)]));
     const changed = all(page).filter(

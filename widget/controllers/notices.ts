@@ -94,8 +94,14 @@ export class Notices implements ReactiveController {
     const notice = this.#notices.get(id);
     if (notice?.state !== 'undo') return;
     // Whoever stands on the button keeps it, and is told why it does nothing.
-    const focused = this.#root.querySelector(`[data-notice="${CSS.escape(id)}"] .undo:focus`);
-    notice.state = focused ? 'late' : 'left';
+    const button = `[data-notice="${CSS.escape(id)}"] .undo`;
+    notice.state = this.#root.querySelector(`${button}:is(:focus, :hover)`) ? 'late' : 'left';
+    this.#update();
+  }
+
+  /** The late button has lost whoever stood on it. */
+  #left(notice: Notice): void {
+    if (notice.state === 'late') notice.state = 'left';
     this.#update();
   }
 
@@ -203,10 +209,8 @@ export class Notices implements ReactiveController {
                 aria-label=${words.undoOf(name)}
                 aria-disabled=${state !== 'undo'}
                 @click=${() => void this.#undo(notice)}
-                @blur=${() => {
-                  if (notice.state === 'late') notice.state = 'left';
-                  this.#update();
-                }}
+                @blur=${() => this.#left(notice)}
+                @pointerleave=${() => this.#left(notice)}
               >
                 ${words.undo}
               </button>`

@@ -118,6 +118,7 @@ class Link extends Sheet {
   #where(sellerId: string): TemplateResult {
     return whereField(this.host.view, 'link-where', this.#place?.country ?? '', {
       missing: this.#tried,
+      focus: true,
       choose: (country) =>
         this.change(() => {
           const region = regionOf(country);

@@ -8,7 +8,11 @@ export function whereField(
   { words, locale }: View,
   id: string,
   chosen: string,
-  { missing, choose }: { missing: boolean; choose: (country: string) => void },
+  {
+    missing,
+    choose,
+    focus = false,
+  }: { missing: boolean; choose: (country: string) => void; focus?: boolean },
 ): TemplateResult {
   const region = regionOf(chosen);
   const wrong = missing && !chosen ? words.addMarketplaceMissing : undefined;
@@ -17,6 +21,7 @@ export function whereField(
     words.addMarketplace,
     html`<select
       id=${id}
+      ?autofocus=${focus}
       aria-invalid=${!!wrong}
       aria-describedby=${described(id, wrong, !!region)}
       @change=${(event: Event) => choose(valueOf(event))}

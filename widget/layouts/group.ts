@@ -93,9 +93,11 @@ function datesOf({ words, locale }: View, connection: Connection, { dates }: Col
   const none = html`<span aria-hidden="true">—</span><span class="hidden">${words.none}</span>`;
   if (dates === 'authorization')
     return connectedAt
-      ? html`${words.tableAuthorized(dateText(locale, connectedAt))}${
-          refreshedAt ? html` · ${words.tableRefreshed(dateText(locale, refreshedAt))}` : nothing
-        }`
+      ? html`<span class="quiet"
+          >${words.tableAuthorized(dateText(locale, connectedAt))}${
+            refreshedAt ? html` · ${words.tableRefreshed(dateText(locale, refreshedAt))}` : nothing
+          }</span
+        >`
       : none;
   return mws
     ? html`<code dir="ltr">••••${mws.hint}</code>

@@ -19,6 +19,13 @@ export const panelStyles = css`
     align-items: flex-start;
     gap: 8px;
   }
+  .card .panel {
+    padding: 12px;
+    font-size: 0.9375em;
+  }
+  .card .panel > :is(p, .actions, details) {
+    margin-inline-start: 0;
+  }
   .panel h3 .icon {
     margin-block-start: 0.2em;
     color: var(--_accent-text);

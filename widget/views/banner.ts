@@ -10,8 +10,11 @@ const THRESHOLDS = [1, 7, 14];
 const ABOVE_ALL = 7;
 const LOST = ['revoked', 'reauth_expired', 'error'];
 
-/** One sentence at most, that sums up what was lost and what must be renewed soon. */
-export function banner(view: View): TemplateResult | typeof nothing {
+/**
+ * One sentence at most, that sums up what was lost and what must be renewed soon.
+ * @param hasPanels whatever is lost is told on this very screen: one alone need not be summed up
+ */
+export function banner(view: View, hasPanels: boolean): TemplateResult | typeof nothing {
   const { page, seller: open } = view;
   // The thresholds of one seller are told where that seller is looked at.
   const within = open ? 14 : ABOVE_ALL;
@@ -20,7 +23,7 @@ export function banner(view: View): TemplateResult | typeof nothing {
   const due = connections.filter((connection) => thresholdOf(view, connection, within) !== undefined);
   const lostCount = open ? lost.length : page.totals.lost;
   const dueCount = open ? due.length : page.totals.renewIn7;
-  if (lostCount + dueCount === 0) return nothing;
+  if (lostCount + dueCount === 0 || (hasPanels && lostCount === 1 && dueCount === 0)) return nothing;
   const shown = due.filter((connection) => !isPutOff(view, connection, within));
   // What is lost can't be put off.
   if (lostCount === 0 && shown.length === 0) return nothing;

@@ -11,7 +11,7 @@ import { may, timeText, type View } from './view.ts';
 
 /** Above the list: what is under way or went wrong, what must be renewed, and that the page is cut off. */
 export const notes = (model: Model, { trip, live, dialogs }: Later, view: View): TemplateResult =>
-  html`${cutOff(model, live, view)}${banner(view)}${pausedQueue(model, dialogs, view)}${[
+  html`${cutOff(model, live, view)}${banner(view, model.body === 'seller')}${pausedQueue(model, dialogs, view)}${[
     ...trip.attempts.values(),
   ].map((attempt) =>
     dialogs.current?.shows?.(attempt) ? nothing : attemptPanel(view, attempt, trip.windowOf(attempt)),

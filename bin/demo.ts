@@ -52,6 +52,7 @@ export async function startDemo(options: { port: number; folder: string; reset?:
       hostName: 'Alpenglow',
       hostOrigins: [hostUrl],
       returnUrls: [`${hostUrl}/settings/connected-accounts`],
+      arrivalUrl: `${hostUrl}/settings/connected-accounts`,
       apiKeys: [keys.apiKey],
       masterKeys: keys.masterKeys,
       dataFolder: join(folder, 'accounts'),

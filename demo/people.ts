@@ -37,7 +37,7 @@ export const WORKSPACES: Record<string, Workspace> = {
   nordlicht: {
     name: 'Nordlicht Outdoor',
     sellers: [],
-    settings: { ...PRODUCT, maxMarketplaces: 8 },
+    settings: { ...PRODUCT, maxMarketplaces: 12 },
   },
   seitenwind: {
     name: 'Seitenwind Agency',

@@ -18,3 +18,11 @@ for (const link of document.querySelectorAll('[data-idle]')) {
 // The tests ask for a trip in the same tab by the page's address.
 const flow = new URLSearchParams(location.search).get('flow');
 if (flow) document.querySelector('connected-accounts')?.setAttribute('flow', flow);
+
+// Amazon is played by the sandbox here, also where the element leads to a page of Amazon's own.
+document.addEventListener('click', (event) => {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (!link || !/(^|\.)amazon(\.[a-z]{2,3}){1,2}$/.test(link.hostname)) return;
+  event.preventDefault();
+  window.open(`${root.dataset.sandbox}/${link.host}${link.pathname}${link.search}`, '_blank', 'noopener');
+});

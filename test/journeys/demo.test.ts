@@ -35,7 +35,7 @@ test('Alpenglow has told its server about both customers', async () => {
     { name, maxMarketplaces, onboarding },
     {
       name: 'Nordlicht Outdoor',
-      maxMarketplaces: 8,
+      maxMarketplaces: 12,
       onboarding: 'chosen',
     },
   );

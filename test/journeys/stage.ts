@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ export class Stage {
   }
 
   async start(): Promise<void> {
-    this.demo = await startDemo({ port: this.port, folder: this.folder });
+    this.demo = await startDemo({ port: this.port, folder: this.folder, pace: 50 });
   }
 
   async strike(): Promise<void> {
@@ -68,6 +68,35 @@ export class Stage {
     const page = await context.newPage();
     await page.goto(`${this.demo.url}/settings/connected-accounts${query}`);
     return page;
+  }
+
+  /** Asks the server as the vendor's own backend does. */
+  host(method: string, path: string, body?: unknown): Promise<Response> {
+    const { apiKey } = JSON.parse(readFileSync(join(this.folder, 'keys.json'), 'utf8')) as { apiKey: string };
+    return fetch(`http://localhost:${this.port + 10}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${apiKey}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+
+  /** Does what the element would for somebody who may do everything. */
+  async ask(tenant: string, user: string, path: string, body: unknown): Promise<Response> {
+    const { url, accounts } = this.demo;
+    const { token } = await accounts.createSession({
+      tenant,
+      user: { id: user },
+      abilities: ['view', 'connect', 'onboard', 'ads', 'rename', 'share', 'disconnect', 'seeIds'],
+      origin: url,
+      returnUrl: `${url}/settings/connected-accounts`,
+    });
+    return accounts.fetch(
+      new Request(`http://localhost:${this.port + 10}${path}`, {
+        method: 'POST',
+        headers: { origin: url, authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    );
   }
 
   tokenCalls(): number {

@@ -3,7 +3,7 @@ import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { http, HttpResponse } from 'msw';
 import type { AccountsEvent, AccountsEventName } from '../../widget/element.ts';
 import { accounts, choice, connection, NOW, ownerLink, profile, seller } from '../../widget/testing/index.ts';
-import { answer, SERVER, showDialog, type, until, type ShownDialog } from './support.ts';
+import { answer, SERVER, show, showDialog, type, until, type ShownDialog } from './support.ts';
 
 /** Keeps what a route was asked, and answers it. */
 function route(path: string, body: unknown, status = 200, headers: Record<string, string> = {}) {
@@ -620,6 +620,16 @@ describe('the link for the owner', () => {
     expect(focused(shown)?.id).to.equal('link-name');
     type(shown.root, '#link-name', 'see www.evil.example');
     await until('the complaint', () => shown.dialogText().includes('A plain name, without addresses.'));
+  });
+
+  it('for something new is told of above the list, leads to how it stands, and is watched', async () => {
+    const shown = await show('link-for-new');
+    const note = await until('the note', () => shown.button(/^Japan: Link opened by Mia Berg/));
+    note.click();
+    await until('how it stands', () =>
+      shown.root.querySelector('dialog[open]')?.textContent?.includes('Withdraw'),
+    );
+    expect(shown.root.querySelector('dialog')?.textContent).to.include('mia@borealis.example');
   });
 
   it('that was sent can be copied again, and withdrawn', async () => {

@@ -1,12 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { scenarios, type ScenarioName } from '../../widget/testing/index.ts';
-import { show, until, type Shown } from './support.ts';
+import type { DialogScenarioName, ScenarioName } from '../../widget/testing/index.ts';
+import { show, showDialog, until, type Shown, type ShownDialog } from './support.ts';
 
-/**
- * What people know from the two kinds of systems that came before: everything is found again under the same words.
- * What a dialog does is proven with the dialogs, what needs Amazon in the journeys.
- */
-type Check = [id: string, what: string, scenario: ScenarioName, look: (shown: Shown) => unknown];
+/** What people know from screens like these, by the ids of `test/requirements.ts`; what needs Amazon is in the journeys. */
+type Check = [title: string, scenario: ScenarioName, look: (shown: Shown) => unknown];
+type DialogCheck = [title: string, scenario: DialogScenarioName, look: (shown: ShownDialog) => unknown];
 
 const names = (root: ShadowRoot | Element, selector: string) =>
   [...root.querySelectorAll(selector)].map((node) => clean(node.textContent));
@@ -29,10 +27,9 @@ const opens = async (shown: Shown, name: string | RegExp, kind: string) => {
   );
 };
 
-const autopilot: Check[] = [
+const tiles: Check[] = [
   [
-    'A4 A5',
-    'several Sellers are tiles with “View Details”',
+    'A4 A5: several Sellers are tiles with “View Details”',
     'agency',
     ({ root, button }) => {
       expect(root.querySelectorAll('[data-seller]')).to.have.length(3);
@@ -40,8 +37,7 @@ const autopilot: Check[] = [
     },
   ],
   [
-    'A5',
-    '“View Details” leads to the region tiles, and back',
+    'A5: “View Details” leads to the region tiles, and back',
     'agency',
     async (shown) => {
       shown.button('View Details, Borealis Outdoor')?.click();
@@ -53,8 +49,7 @@ const autopilot: Check[] = [
     },
   ],
   [
-    'A6',
-    'one Seller: the region tiles at once',
+    'A6: one Seller: the region tiles at once',
     'one-seller',
     ({ root }) => {
       expect(root.querySelector('[data-seller]')).to.equal(null);
@@ -62,8 +57,7 @@ const autopilot: Check[] = [
     },
   ],
   [
-    'A7 A8',
-    'region tiles “North America”, “Europe”, “Far East”, with India named',
+    'A7 A8: region tiles “North America”, “Europe”, “Far East”, with India named',
     'one-seller',
     ({ root }) => {
       expect(names(root, '[data-region] > header h3')).to.deep.equal(['North America', 'Europe', 'Far East']);
@@ -71,8 +65,7 @@ const autopilot: Check[] = [
     },
   ],
   [
-    'A9 A10 A11',
-    'one button “Connect Amazon Seller Central”, which says that it opens Amazon',
+    'A9 A10 A11: one button “Connect Amazon Seller Central”, which says that it opens Amazon',
     'one-seller',
     async (shown) => {
       const button = shown.button(
@@ -84,8 +77,7 @@ const autopilot: Check[] = [
     },
   ],
   [
-    'A16 A17 A18 A19 A22',
-    'a connected account is a card with Selling Partner ID and its active marketplaces',
+    'A16 A17 A18 A19 A22: a connected account is a card with Selling Partner ID and its active marketplaces',
     'one-seller',
     (shown) => {
       const article = card(shown);
@@ -99,8 +91,38 @@ const autopilot: Check[] = [
     },
   ],
   [
-    'A21',
-    'the rule: once per region, in the Far East once per country',
+    'A20: before anything is loaded, the person compares the Selling Partner ID and says that it is right',
+    'review',
+    async (shown) => {
+      const panel = await until('the question', () => shown.root.querySelector('.review'));
+      expect(clean(panel.textContent)).to.match(
+        /Selling Partner ID A2NORDLICHT02 .*Nothing is loaded before you answer/,
+      );
+      expect(shown.button('Yes, keep it')).to.exist;
+      expect(shown.button('Not the right account')).to.exist;
+    },
+  ],
+  [
+    'A12 A20: the machine compares first: a renewal with another account changes nothing',
+    'review-different',
+    async (shown) => {
+      const panel = await until('the question', () => shown.root.querySelector('.review'));
+      expect(clean(panel.textContent)).to.include(
+        'This is a different account (A2NORDLICHT02). Your connection to A2BOREALIS0EU is unchanged.',
+      );
+    },
+  ],
+  [
+    'A26: “Remove access at Amazon” is in the menu of what is disconnected',
+    'disconnected',
+    async (shown) => {
+      shown.button('Actions, Borealis Outdoor')?.click();
+      const items = await until('the menu', () => shown.root.querySelector('[role=menu]'));
+      expect(names(items, '[role=menuitem]')).to.include('Remove access at Amazon');
+    },
+  ],
+  [
+    'A21: the rule: once per region, in the Far East once per country',
     'one-seller',
     ({ text }) => {
       expect(text()).to.include(
@@ -109,8 +131,7 @@ const autopilot: Check[] = [
     },
   ],
   [
-    'A23 A25 P21',
-    'each country of the Far East has its own state and button, also after a first success',
+    'A23 A25: each country of the Far East has its own state and button, also after a first success',
     'one-seller',
     (shown) => {
       const tile = region(shown, 'FE');
@@ -123,24 +144,21 @@ const autopilot: Check[] = [
     },
   ],
   [
-    'A24',
-    'each connection of the Far East is listed separately',
+    'A24: each connection of the Far East is listed separately',
     'far-east',
     (shown) => {
       expect(names(region(shown, 'FE'), 'article h4')).to.deep.equal(['Sakura Trading', 'Sakura Australia']);
     },
   ],
   [
-    'P22',
-    'the same Seller ID in another region is said',
+    'P22: the same Seller ID in another region is said',
     'same-id',
     (shown) => {
       expect(card(shown).textContent).to.include('Same Seller ID as North America');
     },
   ],
   [
-    'A25',
-    'after the first success the region’s button is the quiet “Connect another account”',
+    'A25: after the first success the region’s button is the quiet “Connect another account”',
     'two-accounts',
     (shown) => {
       expect(region(shown, 'EU').querySelectorAll('article')).to.have.length(2);
@@ -151,10 +169,45 @@ const autopilot: Check[] = [
   ],
 ];
 
-const sellerlegend: Check[] = [
+const table: Check[] = [
   [
-    'S8',
-    '“Add New Connection” stands at the end of the head',
+    'S1: MWS is shown as retired, and nothing is to be done about it',
+    'mws',
+    (shown) => {
+      expect(clean(cell(shown, 2).textContent)).to.match(/retired$/);
+      expect(cell(shown, 2).querySelector('button, a')).to.equal(null);
+    },
+  ],
+  [
+    'S3 S4: Amazon’s own sign-in, and the password stays with Amazon',
+    'empty',
+    ({ root, text }) => {
+      expect(text()).to.include('through Amazon’s own sign-in. Your password stays with Amazon.');
+      expect(root.querySelectorAll('.empty input')).to.have.length(0);
+    },
+  ],
+  [
+    'S7: a new permission says which feature it opens, and asks for the consent',
+    'partial',
+    async (shown) => {
+      await until('the problem', () => shown.text().includes('One permission is missing'));
+      expect(shown.text()).to.include('Brand Analytics');
+      expect(shown.button('Review and renew, opens Amazon in a new window')).to.exist;
+    },
+  ],
+  [
+    'S16: where nobody has MWS, the same column can tell of the consents',
+    'authorization',
+    (shown) => {
+      expect(names(shown.root, 'table thead th').slice(0, 2)).to.deep.equal(['Account', 'Authorization']);
+      expect(clean(cell(shown, 2).textContent)).to.equal('Connected Nov 24, 2026 · refreshed Nov 24, 2026');
+      expect(clean(card(shown, 'connection-new').querySelectorAll('th, td')[2]?.textContent ?? '')).to.equal(
+        '—none',
+      );
+    },
+  ],
+  [
+    'S8: “Add New Connection” stands at the end of the head',
     'one-seller',
     ({ root }) => {
       expect(clean(root.querySelector('.top')?.lastElementChild?.textContent ?? '')).to.equal(
@@ -163,8 +216,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S10',
-    'a row can exist unconnected, and is connected from there',
+    'S10: a row can exist unconnected, and is connected from there',
     'row-without-account',
     (shown) => {
       expect(card(shown, 'connection-new').textContent).to.include('Not connected');
@@ -172,14 +224,12 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S11',
-    'marketplaces of all regions under one Seller ID',
+    'S11: marketplaces of all regions under one Seller ID',
     'same-id',
     ({ root }) => expect(root.querySelectorAll('article')).to.have.length(2),
   ],
   [
-    'S12',
-    'a table: Account, MWS Authentication Token, Selling Partner, PPC',
+    'S12: a table: Account, MWS Authentication Token, Selling Partner, PPC',
     'mws',
     ({ root }) => {
       expect(names(root, 'table thead th').filter((name) => name !== 'Actions')).to.deep.equal([
@@ -191,8 +241,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S13 S14',
-    'grouped by Seller ID and region, each combination once',
+    'S13 S14: grouped by Seller ID and region, each combination once',
     'far-east-table',
     ({ root }) => {
       const bodies = [...root.querySelectorAll('tbody[data-group]')];
@@ -201,8 +250,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S15 S16',
-    'the MWS token’s hint, never the token, and “Last updated”',
+    'S15 S16: the MWS token’s hint, never the token, and “Last updated”',
     'mws',
     (shown) => {
       expect(clean(cell(shown, 2).textContent)).to.equal('••••4f2a Last updated Mar 3, 2024 · retired');
@@ -212,14 +260,12 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S17',
-    'Selling Partner shows all marketplaces of the account',
+    'S17: Selling Partner shows all marketplaces of the account',
     'onboarding-table',
     (shown) => expect(cell(shown, 1).querySelectorAll('li')).to.have.length(8),
   ],
   [
-    'S18',
-    'onboarded is bold, with a tick and a hidden word',
+    'S18: onboarded is bold, with a tick and a hidden word',
     'onboarding-table',
     (shown) => {
       const germany = item(cell(shown, 1), 'Germany');
@@ -229,8 +275,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S19',
-    '“Pending”: not onboarded, in words and not bold',
+    'S19: “Pending”: not onboarded, in words and not bold',
     'onboarding-table',
     (shown) => {
       const spain = item(cell(shown, 1), 'Spain');
@@ -239,8 +284,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S20',
-    '“Continue” starts what is pending',
+    'S20: “Continue” starts what is pending',
     'onboarding-table',
     (shown) => {
       const button = shown.button('Continue, 3 marketplaces pending, Borealis EU (Europe)');
@@ -248,15 +292,13 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S23',
-    'what is not supported is in the column and says so',
+    'S23: what is not supported is in the column and says so',
     'onboarding-table',
     (shown) =>
       expect(clean(item(cell(shown, 1), 'Belgium')?.textContent ?? '')).to.equal('BelgiumNot supported'),
   ],
   [
-    'S24',
-    'nothing left to start: “Started”, with the number that is still loading',
+    'S24: nothing left to start: “Started”, with the number that is still loading',
     'started-loading',
     (shown) => {
       expect(clean(card(shown).querySelector('.started')?.textContent ?? '')).to.equal('Started2 loading');
@@ -264,8 +306,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S24',
-    'all loaded: “Started” with a tick',
+    'S24: all loaded: “Started” with a tick',
     'one-seller',
     (shown) => {
       expect(clean(card(shown).querySelector('.started')?.textContent ?? '')).to.equal(
@@ -277,8 +318,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S25 S26 S27',
-    'PPC: connected is bold, “Pending” is not',
+    'S25 S26 S27: PPC: connected is bold, “Pending” is not',
     'onboarding-table',
     (shown) => {
       const ppc = cell(shown, 2);
@@ -296,8 +336,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'S28 S30',
-    'PPC has its own Continue, whatever Selling Partner’s says',
+    'S28 S30: PPC has its own Continue, whatever Selling Partner’s says',
     'onboarding-table',
     (shown) => {
       const button = shown.button('Continue, PPC of 2 marketplaces pending, Borealis EU (Europe)');
@@ -305,8 +344,7 @@ const sellerlegend: Check[] = [
     },
   ],
   [
-    'SX5',
-    'an arrow beside a marketplace that loads leads to its progress',
+    'SX5: an arrow beside a marketplace that loads leads to its progress',
     'onboarding',
     (shown) => {
       expect(shown.button('Progress, Italy, Borealis EU')).to.exist;
@@ -315,11 +353,113 @@ const sellerlegend: Check[] = [
   ],
 ];
 
+const said = (shown: ShownDialog, ...texts: string[]) => {
+  for (const text of texts) expect(shown.dialogText()).to.include(text);
+};
+const labels = ({ root }: ShownDialog) => names(root, 'dialog .checklist .label');
+
+const dialogs: DialogCheck[] = [
+  [
+    'A1: the steps before leaving are numbered',
+    'dialog-before',
+    ({ root }) => {
+      const steps = root.querySelector('dialog ol.steps');
+      expect(steps?.children).to.have.length(4);
+      expect(getComputedStyle(steps?.firstElementChild as Element, '::before').content).to.include('counter');
+    },
+  ],
+  [
+    'A2: the correct Amazon Seller Central account, in bold, and a user who may connect apps',
+    'dialog-before',
+    (shown) => {
+      expect(clean(shown.root.querySelector('dialog ol strong')?.textContent ?? '')).to.equal(
+        'Sign in to the correct Amazon Seller Central account.',
+      );
+      said(shown, 'You need the primary user, or “Selling Partner Appstore: View & Edit”.');
+    },
+  ],
+  [
+    'A12: Amazon connects the account that is open in this browser, which can be checked before',
+    'dialog-before-renewal',
+    (shown) => {
+      said(
+        shown,
+        'Amazon connects the account that is open in this browser.',
+        'It has to be the account A2BOREALIS0EU',
+      );
+      expect(shown.root.querySelector<HTMLAnchorElement>('dialog ol a')?.hostname).to.equal(
+        'sellercentral-europe.amazon.com',
+      );
+    },
+  ],
+  [
+    'A14 A15: the name that Amazon shows, and what its button is called',
+    'dialog-before',
+    (shown) =>
+      said(
+        shown,
+        'Amazon shows the name “Alpenglow Connect”. That is us.',
+        'tick the box and choose “Confirm”',
+      ),
+  ],
+  [
+    'A26: how to revoke access, with the way through Amazon’s pages',
+    'dialog-left',
+    (shown) => {
+      expect(shown.root.querySelector<HTMLAnchorElement>('dialog a')?.pathname).to.equal('/apps/manage');
+      said(shown, 'Manage Your Apps', 'Find “Alpenglow Connect”', 'Disable', 'Remove');
+    },
+  ],
+  [
+    'S4: nothing is to be typed or pasted before leaving for Amazon',
+    'dialog-before',
+    ({ root }) =>
+      expect(root.querySelector('dialog :is(input:not([type=checkbox]), textarea)')).to.equal(null),
+  ],
+  [
+    'S7: what each of Amazon’s permissions is used for',
+    'dialog-before',
+    (shown) => said(shown, 'Inventory and Order Tracking', 'stock and orders on your dashboard'),
+  ],
+  [
+    'S9: a name, and a marketplace from a drop-down menu',
+    'dialog-add',
+    ({ root }) => {
+      expect(root.querySelector<HTMLInputElement>('#add-name')?.labels?.[0]?.textContent).to.equal('Name');
+      const menu = root.querySelector('#add-country');
+      expect(menu?.tagName).to.equal('SELECT');
+      expect((menu as HTMLSelectElement).labels[0]?.textContent).to.equal('Marketplace');
+    },
+  ],
+  [
+    'S20 S21 S22: Continue opens a dialog in which marketplaces are chosen and “Start Now” is clicked',
+    'dialog-onboard',
+    (shown) => {
+      expect(shown.root.querySelectorAll('dialog .checklist input:checked').length).to.be.above(0);
+      expect(shown.press(/^Start Now/).textContent?.trim()).to.equal('Start Now (2)');
+    },
+  ],
+  [
+    'S23: the dialog lists what is supported and pending, and nothing else',
+    'dialog-onboard',
+    (shown) =>
+      expect(labels(shown).join())
+        .to.match(/Germany.*Poland.*Sweden/)
+        .and.not.to.match(/Belgium|France/),
+  ],
+  [
+    'S28 S29: Continue of PPC opens a dialog in which its marketplaces are chosen',
+    'dialog-ads',
+    (shown) => {
+      said(shown, 'Choose the marketplaces whose PPC you want to connect.');
+      expect(labels(shown).join()).to.match(/France.*Italy/);
+    },
+  ],
+];
+
 describe('requirements', () => {
-  for (const [id, what, scenario, look] of [...autopilot, ...sellerlegend]) {
-    it(`${id}: ${what}`, async () => {
-      expect(scenarios).to.have.property(scenario);
-      await look(await show(scenario));
-    });
-  }
+  for (const [title, scenario, look] of [...tiles, ...table])
+    it(title, async () => void (await look(await show(scenario))));
+  for (const [title, scenario, look] of dialogs)
+    it(title, async () => void (await look(await showDialog(scenario))));
 });

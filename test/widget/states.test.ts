@@ -28,6 +28,7 @@ const SETTLED: Partial<Record<ScenarioName, string>> = {
   'cant-connect': 'Something went wrong',
   'inactive-at-amazon': 'Inactive at Amazon',
   partial: 'One permission is missing',
+  'link-for-new': 'Japan: Link opened by Mia Berg, Nov 22, 2026',
   'far-east-open': 'Connect all three',
   authorization: 'refreshed',
   disconnected: 'Data is kept until',

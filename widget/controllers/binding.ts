@@ -9,6 +9,14 @@ export interface Binding {
   flow: 'popup' | 'redirect';
   /** When it was made, in epoch milliseconds. */
   at: number;
+  /** Where the person stood in the page that is left. */
+  stood?: Stood | undefined;
+}
+
+/** How far a page was scrolled, in pixels, and which seller was open. */
+export interface Stood {
+  scroll: number;
+  seller: string | undefined;
 }
 
 const PREFIX = 'connected-accounts:';

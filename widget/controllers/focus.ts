@@ -8,6 +8,7 @@ export class FocusController implements ReactiveController {
   readonly #surface: Surface;
   /** Selectors, best first. */
   #wanted: string[] = [];
+  #scroll: number | undefined;
 
   constructor(surface: Surface) {
     this.#surface = surface;
@@ -20,6 +21,11 @@ export class FocusController implements ReactiveController {
     this.#surface.requestUpdate();
   }
 
+  /** Where the page was scrolled to, in pixels, before the next thing gets the focus. */
+  scrollTo(scroll: number): void {
+    this.#scroll = scroll;
+  }
+
   hostUpdated(): void {
     if (this.#wanted.length === 0 || this.held()) return;
     const target = this.#wanted
@@ -27,6 +33,8 @@ export class FocusController implements ReactiveController {
       .find((found) => found !== null);
     if (!target) return;
     this.#wanted = [];
+    if (this.#scroll !== undefined) window.scrollTo({ top: this.#scroll, behavior: 'instant' });
+    this.#scroll = undefined;
     // Whoever types elsewhere in the page is left alone.
     const { activeElement } = document;
     const { host } = target.getRootNode() as ShadowRoot;

@@ -41,6 +41,11 @@ export class Later {
         if (seen) tellOutcome(this, attempt);
       },
       failed: (trouble) => this.fail(trouble),
+      stands: () => ({ scroll: window.scrollY, seller: element.seller }),
+      stood: ({ scroll, seller }) => {
+        element.seller ??= seller;
+        this.focus.scrollTo(scroll);
+      },
     });
     this.focus = new FocusController(element);
     this.dialogs = new DialogController(element, this.#forDialogs());

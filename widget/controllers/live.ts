@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { Accounts } from '../../contract/api.ts';
 import type { Connection } from '../../contract/connection.ts';
-import { connectionsOf } from '../views/view.ts';
+import { connectionsOf, isLive } from '../views/view.ts';
 import type { Model } from './model.ts';
 import type { TripController } from './trip.ts';
 
@@ -12,7 +12,6 @@ const BUSY = 10_000;
 const AT_LEAST = 5_000;
 /** So long a change made elsewhere glows. */
 const GLOW = 1_200;
-const UNDER_WAY = ['sent', 'opened', 'at_amazon'];
 
 /** Notices what is changed elsewhere: by the account's owner, Amazon, a colleague, another tab. Hidden, it rests. */
 export class LiveController implements ReactiveController {
@@ -107,12 +106,13 @@ export class LiveController implements ReactiveController {
 
   /** Somebody is at Amazon, holds a link, or something is being loaded. */
   get #isBusy(): boolean {
+    const { page } = this.#model.accounts;
     return (
       this.#trip.underWay.length > 0 ||
-      all(this.#model.accounts.page).some(
+      page?.links.some(isLive) === true ||
+      all(page).some(
         ({ link, marketplaces }) =>
-          (link && UNDER_WAY.includes(link.state)) ||
-          marketplaces.some(({ onboarding }) => onboarding === 'onboarding'),
+          (link && isLive(link)) || marketplaces.some(({ onboarding }) => onboarding === 'onboarding'),
       )
     );
   }

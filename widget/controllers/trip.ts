@@ -3,7 +3,7 @@ import type { ArrivalClaim } from '../../contract/arrival.ts';
 import type { Attempt } from '../../contract/attempt.ts';
 import { Trouble, troubleOf, type AccountsClient } from '../client/client.ts';
 import type { Place } from '../events.ts';
-import { dropBinding, hashOf, keepBinding, makeBinding, type Binding } from './binding.ts';
+import { dropBinding, hashOf, keepBinding, makeBinding, type Binding, type Stood } from './binding.ts';
 import { HeldTrips, openWindow } from './held.ts';
 import { takeReturn } from './return.ts';
 import { Watch } from './watch.ts';
@@ -19,6 +19,9 @@ export interface TripDesk {
   /** An attempt moved on; `seen` is false for one that was there before the person came. */
   attemptChanged(attempt: Attempt, seen: boolean): void;
   failed(trouble: Trouble): void;
+  /** Where the person stands before this page is left for Amazon, and stood when it was. */
+  stands(): Stood;
+  stood(where: Stood): void;
 }
 
 const SLOW = 20_000;
@@ -89,8 +92,13 @@ export class TripController implements ReactiveController {
     const popup = !here && this.#desk.prefersPopup();
     const { key, binding } = makeBinding(this.#desk.server(), popup ? 'popup' : 'redirect');
     const opened = popup ? openWindow() : null;
-    if (!opened) keepBinding(key, { ...binding, flow: 'redirect' });
+    if (!opened) this.#leaveWith(key, binding);
     void this.#try(() => this.#begin(place, key, binding, opened));
+  }
+
+  /** What the page has to know when the trip in this tab leads back to it. */
+  #leaveWith(key: string, binding: Binding): void {
+    keepBinding(key, { ...binding, flow: 'redirect', stood: this.#desk.stands() });
   }
 
   async #begin(place: Place, key: string, binding: Binding, opened: Window | null): Promise<void> {
@@ -138,7 +146,7 @@ export class TripController implements ReactiveController {
     else held.window = openWindow(held.url);
     held.window?.focus();
     if (!held.window) {
-      keepBinding(held.key, { ...held.binding, flow: 'redirect' });
+      this.#leaveWith(held.key, held.binding);
       location.assign(held.url);
     }
     this.#watch.lookNow();
@@ -184,6 +192,7 @@ export class TripController implements ReactiveController {
       const arrived = await takeReturn(this.#desk.server());
       if (!arrived) return;
       const { attempt, code, key, binding } = arrived;
+      if (binding.stood) this.#desk.stood(binding.stood);
       try {
         this.take(await this.#client().complete(attempt, { code, secret: binding.secret }));
       } finally {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OwnerLink, OwnerLinkMade, OwnerLinkRequest } from '../../contract/link.ts';
 import { regionOf } from '../../contract/marketplaces.ts';
 import type { Place } from '../events.ts';
-import { connectionOf, dateText, may, placeName } from '../views/view.ts';
+import { connectionOf, dateText, isLive, may, placeName } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { icons } from './icons.ts';
 import { described, field, Sheet, tickedOf, valueOf } from './sheet.ts';
@@ -54,8 +54,22 @@ class Link extends Sheet {
 
   /** One that was sent before and still works. */
   get #sent(): OwnerLink | undefined {
-    const link = this.#again || this.#made || this.#own ? null : this.#connection?.link;
-    return link && ['sent', 'opened', 'at_amazon'].includes(link.state) ? link : undefined;
+    if (this.#again || this.#made || this.#own) return undefined;
+    const link = this.#connection ? this.#connection.link : this.#sentThere;
+    return link && isLive(link) ? link : undefined;
+  }
+
+  /** To connect something new at the very place. */
+  get #sentThere(): OwnerLink | undefined {
+    const place = this.#place;
+    return this.host.view.page.links.find(
+      (link) =>
+        isLive(link) &&
+        link.connectionId === null &&
+        link.sellerId === (place?.sellerId ?? null) &&
+        link.region === place?.region &&
+        link.country === (place.country ?? null),
+    );
   }
 
   protected content(): TemplateResult {

@@ -125,6 +125,11 @@ export const scenarios = {
   disconnected: inState('disconnected', { keptUntil: inDays(30) }),
   'link-sent': inState('revoked', { link: link() }),
   'far-east-open': { accounts: accounts(one(connection())) },
+  'link-for-new': {
+    accounts: accounts(one(connection()), {
+      links: [link({ connectionId: null, state: 'opened', region: 'FE', country: 'JP' })],
+    }),
+  },
   'row-without-account': { accounts: accounts(one(america, unconnected)) },
   onboarding: { accounts: accounts([withAds(seller('seller-1', 'Borealis Outdoor', busy), 0, busyAds)]) },
   'onboarding-table': {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuthorizationState, Connection, Group } from '../../contract/connection.ts';
 import { icons } from './icons.ts';
-import { agoText, dateText, exactText, may, placeOf, type Subject, type View } from './view.ts';
+import { agoText, dateText, exactText, isLive, may, placeOf, type Subject, type View } from './view.ts';
 
 /** Lost: nothing is loaded until somebody acts. */
 const LOST: AuthorizationState[] = ['revoked', 'reauth_expired', 'error', 'amazon_inactive', 'disconnected'];
@@ -132,7 +132,7 @@ export function linkToOwner(view: View, connection: Connection): TemplateResult 
   const { words, actions, locale } = view;
   const { link, region } = connection;
   const state = stateOf(view, connection);
-  const sent = link && ['sent', 'opened', 'at_amazon'].includes(link.state) ? link : undefined;
+  const sent = link && isLive(link) ? link : undefined;
   const wanted = ['expiring', 'reauth_expired', 'revoked', 'not_connected', 'reauth_scope'].includes(state);
   if (!sent && (!wanted || !may(view, 'share'))) return nothing;
   const label = sent

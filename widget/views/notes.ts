@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { DialogController } from '../controllers/dialogs.ts';
 import type { Later } from '../controllers/later.ts';
 import type { LiveController } from '../controllers/live.ts';
@@ -7,15 +8,49 @@ import { readOpenCountry, readQueue } from '../dialogs/queue-memory.ts';
 import { banner } from './banner.ts';
 import { icons } from './icons.ts';
 import { attemptPanel } from './panels.ts';
-import { may, timeText, type View } from './view.ts';
+import { dateText, isLive, may, placeName, timeText, type View } from './view.ts';
 
 /** Above the list: what is under way or went wrong, what must be renewed, and that the page is cut off. */
 export const notes = (model: Model, { trip, live, dialogs }: Later, view: View): TemplateResult =>
-  html`${cutOff(model, live, view)}${banner(view, model.body === 'seller')}${pausedQueue(model, dialogs, view)}${[
-    ...trip.attempts.values(),
-  ].map((attempt) =>
-    dialogs.current?.shows?.(attempt) ? nothing : attemptPanel(view, attempt, trip.windowOf(attempt)),
+  html`${cutOff(model, live, view)}${banner(view, model.body === 'seller')}${sentLinks(view)}${pausedQueue(
+    model,
+    dialogs,
+    view,
+  )}${repeat(
+    trip.attempts.values(),
+    ({ id }) => id,
+    (attempt) =>
+      dialogs.current?.shows?.(attempt) ? nothing : attemptPanel(view, attempt, trip.windowOf(attempt)),
   )}`;
+
+/** More than these stand in nobody's way. */
+const LINKS = 3;
+
+/** Links to connect something new, which no card can tell of: those of the seller that is open, or the newest of all. */
+function sentLinks(view: View): TemplateResult | typeof nothing {
+  const { words, locale, actions, page, seller } = view;
+  const links = page.links
+    .filter((link) => link.connectionId === null && isLive(link))
+    .filter(({ sellerId }) => !seller || sellerId === null || sellerId === seller.id)
+    .slice(0, LINKS);
+  return links.length === 0
+    ? nothing
+    : html`${links.map(({ state, recipient, changedAt, region, country, sellerId }) => {
+        const text = words.links(state, recipient.name, dateText(locale, changedAt));
+        const of = page.sellers.length > 1 ? page.sellers.find(({ id }) => id === sellerId)?.name : undefined;
+        const where = [of, placeName(view, region, country)].filter(Boolean).join(', ');
+        const place = { region, ...(country ? { country } : {}), ...(sellerId ? { sellerId } : {}) };
+        return html`<p class="note" data-link>
+          ${icons.clock}${
+            may(view, 'share')
+              ? html`<button class="link" @click=${() => actions.open({ kind: 'link', place })}>
+                  ${where}: ${text}
+                </button>`
+              : html`<span>${where}: ${text}</span>`
+          }
+        </p>`;
+      })}`;
+}
 
 /** A queue of renewals that was begun, and can be gone on with. */
 function pausedQueue(

@@ -42,7 +42,7 @@ export function said(
               name="said-${attempt.id}"
               .checked=${chosen === one}
               @change=${() => actions.tell(attempt, one)}
-            /><span class="label">${words.said[one]}</span></label
+            /><span>${words.said[one]}</span></label
           >`,
       )}
     </fieldset>

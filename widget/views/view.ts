@@ -2,6 +2,7 @@ import type { Accounts } from '../../contract/api.ts';
 import type { nothing, TemplateResult } from 'lit';
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Connection, Group, Seller } from '../../contract/connection.ts';
+import type { OwnerLink } from '../../contract/link.ts';
 import type { Region } from '../../contract/regions.ts';
 import type { Ability } from '../../contract/session.ts';
 import type { Narrowing } from '../controllers/accounts.ts';
@@ -125,6 +126,10 @@ export const groupOf = (page: Accounts, id: string): Group | undefined =>
   page.sellers
     .flatMap(({ groups }) => groups)
     .find(({ connections }) => connections.some((connection) => connection.id === id));
+
+/** Somebody may still follow this link. */
+export const isLive = ({ state }: Pick<OwnerLink, 'state'>): boolean =>
+  state === 'sent' || state === 'opened' || state === 'at_amazon';
 
 /** The Far East's countries, in the order they are offered. */
 export const FAR_EAST = ['JP', 'AU', 'SG'] as const;

@@ -129,7 +129,7 @@ function hostApp(
     }
     const request: SessionRequest = {
       tenant: person.workspace,
-      user: { id: person.id, name: person.name },
+      user: { id: person.id, name: person.name, email: person.email },
       abilities: person.abilities,
       origin,
       returnUrl: origin + SETTINGS_PATH,

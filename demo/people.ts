@@ -4,6 +4,7 @@ import type { Ability, TenantSettings } from 'connected-accounts/server';
 export interface Person {
   id: string;
   name: string;
+  email: string;
   role: string;
   workspace: string;
   abilities: Ability[];
@@ -50,6 +51,7 @@ export const PEOPLE: [Person, ...Person[]] = [
   {
     id: 'mia',
     name: 'Mia Berg',
+    email: 'mia@nordlicht.example',
     role: 'Admin · Nordlicht Outdoor',
     workspace: 'nordlicht',
     abilities: ADMIN,
@@ -58,6 +60,7 @@ export const PEOPLE: [Person, ...Person[]] = [
   {
     id: 'vera',
     name: 'Vera Holm',
+    email: 'vera@nordlicht.example',
     role: 'Viewer · Nordlicht Outdoor',
     workspace: 'nordlicht',
     abilities: ['view'],
@@ -66,6 +69,7 @@ export const PEOPLE: [Person, ...Person[]] = [
   {
     id: 'jonas',
     name: 'Jonas Lindt',
+    email: 'jonas@seitenwind.example',
     role: 'Admin · Seitenwind Agency, three sellers',
     workspace: 'seitenwind',
     abilities: ADMIN,

@@ -34,6 +34,7 @@ export function playedConnections(story: Story): Acts {
     },
     'POST /connections/:id/pause': ({ id, body }) => {
       const marketplace = story.marketplace(id, body['country']);
+      if (!story.connection(id)) return new Refusal('not_found', 404);
       if (!marketplace) return new Refusal('conflict', 409);
       marketplace.onboarding = body['paused'] ? 'paused' : 'onboarded';
       return story.connection(id);

@@ -2,6 +2,8 @@ import type { Accounts } from '../../contract/api.ts';
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Connection, Group, Marketplace, Seller } from '../../contract/connection.ts';
 import type { OwnerLink } from '../../contract/link.ts';
+import type { ProblemCode } from '../../contract/problem.ts';
+import { actorOf } from '../views/actors.ts';
 import { dialogScenarios, type DialogScenario, type DialogScenarioName } from './dialog-scenarios.ts';
 import { scenarios, type Scenario, type ScenarioName } from './scenarios.ts';
 
@@ -21,9 +23,10 @@ export class Refusal {
   readonly status: number;
   readonly body: Json;
 
-  constructor(code: string, status: number) {
+  constructor(code: ProblemCode, status: number) {
     this.status = status;
-    this.body = { code, reference: '7F3K-2QXM', status };
+    const type = `urn:connected-accounts:problem:${code}`;
+    this.body = { type, title: code, status, code, actor: actorOf(code), reference: '7F3K-2QXM' };
   }
 }
 

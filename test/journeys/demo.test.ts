@@ -102,3 +102,40 @@ test('a year is played on the sandbox’s clock: the renewal comes due, and Alpe
     await mails.reload();
   }
 });
+
+test('a seller who begins on Amazon’s pages lands in Alpenglow: nothing is asked that is known', async () => {
+  const context = await stage.person();
+  await context.addCookies([{ name: 'person', value: 'jonas', url: stage.demo.url }]);
+  const page = await context.newPage();
+  const begin = async () => {
+    await page.goto(`${stage.demo.sandbox.url}/sellercentral.amazon.com/home`);
+    await page.getByRole('link', { name: /^Authorize Now/ }).click();
+    const signIn = page.getByRole('button', { name: 'Sign in as Maple & Pine Co.' });
+    const consent = page.getByRole('heading', { name: /^Authorize/ });
+    await signIn.or(consent).waitFor();
+    if (await signIn.isVisible()) await signIn.click();
+    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: /^Login to / }).click();
+  };
+
+  // Unknown, and there are several sellers: whose is it?
+  await begin();
+  await page.getByRole('heading', { name: 'Which seller does A1MAPLEPINE01 belong to?' }).waitFor();
+  assert.equal(new URL(page.url()).origin, stage.demo.url);
+  assert.equal(new URL(page.url()).hash, '', 'the address is clean');
+  await page.getByRole('radio', { name: 'Cobalt Home' }).check();
+  await page.getByRole('button', { name: /^Continue to Amazon/ }).click();
+  await page.getByRole('heading', { name: 'Is this the right account?' }).waitFor();
+  await keep(page).click();
+  await page
+    .getByText('Maple & Pine is connected. 3 marketplaces found.')
+    .first()
+    .waitFor({ state: 'attached' });
+
+  // Known: it goes on by itself, and is renewed.
+  await begin();
+  await page
+    .getByText(/^Maple & Pine is renewed until about/)
+    .first()
+    .waitFor();
+});

@@ -49,7 +49,8 @@ async function tellSuccess(later: Later, attempt: Attempt): Promise<void> {
   const { alreadyHere, doneConnected, doneRenewed, historyKept, reviewSame } = model.words;
   const renewed = attempt.purpose === 'renew' || attempt.alreadyHere;
   const until = renewBy && dateText(model.locale, renewBy);
-  const done = renewed ? doneRenewed(name, until) : doneConnected(name, marketplaces.length);
+  const open = marketplaces.filter(({ participates }) => participates).length;
+  const done = renewed ? doneRenewed(name, until) : doneConnected(name, open);
   const text = attempt.alreadyHere ? alreadyHere(name) : done;
   if (renewed) later.notices.tell(id, `${text} ${reviewSame}. ${historyKept}`);
   else model.say(text);

@@ -37,18 +37,6 @@ export function reviewing(view: View, attempt: Attempt, review: Review): Templat
     </dl>
     <p class="quiet">${words.reviewEnds(timeText(view.locale, endsAt))}</p>
     <div class="actions end">
-      ${
-        verdict === 'different'
-          ? html`<button
-              class="button"
-              part="button"
-              aria-disabled=${view.busy}
-              @click=${() => actions.restart(attempt)}
-            >
-              ${words.tryAgain}
-            </button>`
-          : nothing
-      }
       <button
         class="button ${verdict === 'different' ? 'quiet-button' : ''}"
         part="button"
@@ -58,13 +46,26 @@ export function reviewing(view: View, attempt: Attempt, review: Review): Templat
         ${words.refuse}
       </button>
       <button
-        class="button primary"
+        class="button ${verdict === 'different' ? '' : 'primary'}"
         part="button"
         aria-disabled=${view.busy}
         @click=${() => actions.review(attempt, 'keep')}
       >
         ${verdict === 'different' ? words.addAsNew : verdict === 'other_place' ? words.addThere : words.keep}
       </button>
+      ${
+        verdict === 'different'
+          ? html`<button
+              class="button primary"
+              part="button"
+              aria-label="${words.tryAgain}, ${words.opensAmazon}"
+              aria-disabled=${view.busy}
+              @click=${() => actions.restart(attempt)}
+            >
+              ${words.tryAgain}
+            </button>`
+          : nothing
+      }
     </div>
   </section>`;
 }

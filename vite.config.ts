@@ -9,9 +9,17 @@ const shortTexts: Plugin = {
     if (/widget\/styles\/.*\.ts$/.test(id))
       return code.replace(/(css`)([^`]*)/g, (_, tag: string, text: string) => tag + short(text));
     if (!/widget\/.*\.ts$/.test(id)) return undefined;
-    return code.replace(/\n\s+/g, '\n').replace(BESIDE_BLOCKS, (_, __, tag: string | undefined) => tag ?? '');
+    return code
+      .replace(/\n\s+/g, '\n')
+      .replace(BEFORE_ATTRIBUTES, ' ')
+      .replace(BEFORE_ENDS, '')
+      .replace(BESIDE_BLOCKS, (_, __, tag: string | undefined) => tag ?? '');
   },
 };
+
+/** Line ends inside a tag, and before the end of a button. */
+const BEFORE_ATTRIBUTES = /\n(?=[@.?]?[a-z-]+=["$])/g;
+const BEFORE_ENDS = /\n(?=>|<\/button>)/g;
 
 /** A line's end beside the tag of a block means nothing, and would be a node of its own, thousands of times. */
 const BLOCK =

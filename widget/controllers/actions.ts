@@ -1,4 +1,5 @@
-import { connectionOf, type Actions } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import type { Actions } from '../views/view.ts';
 import { noticeHidden } from '../dialogs/notice.ts';
 import type { Place } from '../events.ts';
 import type { Later } from './later.ts';

@@ -1,7 +1,7 @@
 import type { Accounts } from '../../contract/api.ts';
 import type { Connection, Group, Seller } from '../../contract/connection.ts';
 import type { AccountsClient } from '../client/client.ts';
-import { groupOf } from '../views/view.ts';
+import { groupOf } from '../views/find.ts';
 import type { Words } from '../words/en.ts';
 import type { Model } from './model.ts';
 

@@ -4,13 +4,15 @@ import { Trouble, troubleOf, type AccountsClient } from '../client/client.ts';
 import { createHttpClient } from '../client/http-client.ts';
 import { askFor, type Help } from '../dialogs/help.ts';
 import { problemText } from '../views/problem-text.ts';
-import { connectionOf, type Actions, type View } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import type { Actions, View } from '../views/view.ts';
 import { createActions } from './actions.ts';
 import { takeArrival } from './arrival.ts';
 import { DialogController, type DialogDesk } from './dialogs.ts';
 import { FocusController } from './focus.ts';
 import { LiveController } from './live.ts';
 import type { Model } from './model.ts';
+import { openByArrow } from './menu.ts';
 import { Notices } from './notices.ts';
 import { tellOutcome } from './outcomes.ts';
 import { TripController } from './trip.ts';
@@ -53,6 +55,7 @@ export class Later {
     this.notices = new Notices(this);
     this.live = new LiveController(model, this.trip);
     this.actions = createActions(this);
+    (element.renderRoot as ShadowRoot).addEventListener('keydown', openByArrow as EventListener);
   }
 
   get client(): AccountsClient {

@@ -61,6 +61,14 @@ export function openMenu({ view, language }: Model, button: HTMLElement, of: Sub
   menu.querySelector<HTMLElement>('[role=menuitem]')?.focus();
 }
 
+/** The arrow that opens a menu from its button, for all of them at once. */
+export function openByArrow(event: KeyboardEvent): void {
+  const { target, key } = event;
+  if (key !== 'ArrowDown' || !(target instanceof HTMLElement) || !target.matches('.menu-button')) return;
+  event.preventDefault();
+  target.click();
+}
+
 function controller(): { signal: AbortSignal; abort: () => void } {
   const abort = new AbortController();
   return { signal: abort.signal, abort: () => abort.abort() };

@@ -3,9 +3,10 @@ import type { Accounts } from '../../contract/api.ts';
 import type { Connection } from '../../contract/connection.ts';
 import { troubleOf } from '../client/client.ts';
 import type { DialogState } from '../dialogs/dialog.ts';
-import { icons } from '../views/icons.ts';
+import { icons } from '../dialogs/icons.ts';
 import { problemText } from '../views/problem-text.ts';
-import { connectionsOf, nameIn, type View } from '../views/view.ts';
+import { nameIn } from '../views/find.ts';
+import { connectionsOf, type View } from '../views/view.ts';
 import type { Later } from './later.ts';
 
 /** A disconnect that can be taken back, and afterwards what is left to do at Amazon. */

@@ -1,7 +1,8 @@
 import type { Attempt } from '../../contract/attempt.ts';
 import { Trouble } from '../client/client.ts';
 import { isAbout, readQueue } from '../dialogs/queue-memory.ts';
-import { connectionOf, dateText, nameIn } from '../views/view.ts';
+import { connectionOf, nameIn } from '../views/find.ts';
+import { dateText } from '../views/view.ts';
 import type { Later } from './later.ts';
 
 /** Tells how an attempt went: in words, by the focus, and by an event. */

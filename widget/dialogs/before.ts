@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sellerCentralHost } from '../../contract/marketplaces.ts';
 import { icons } from './icons.ts';
-import { connectionOf, may, placeName } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import { may, placeName } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { groupName, groupOf } from './found.ts';
 import { head } from './head.ts';

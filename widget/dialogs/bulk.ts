@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../contract/connection.ts';
 import { troubleOf, type AccountsClient, type Trouble } from '../client/client.ts';
-import { connectionOf, placeName } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import { placeName } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { described, field, Sheet, valueOf } from './sheet.ts';
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../contract/connection.ts';
-import { connectionOf, dateText, may, nameIn } from '../views/view.ts';
+import { connectionOf, nameIn } from '../views/find.ts';
+import { dateText, may } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { groupAround } from './found.ts';
 import { described, field, Sheet, tickedOf, valueOf } from './sheet.ts';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Connection, Marketplace } from '../../contract/connection.ts';
-import { connectionOf, countryName } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import { countryName } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { shopOf } from './found.ts';
 import { Sheet } from './sheet.ts';

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Onboarded } from '../../contract/api.ts';
 import type { Connection, Marketplace } from '../../contract/connection.ts';
-import { connectionOf, countryName } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import { countryName } from '../views/view.ts';
 import { checklist } from './checklist.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { shopOf } from './found.ts';

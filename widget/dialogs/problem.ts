@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { connectionProblem } from '../views/problem-of-connection.ts';
-import { connectionOf } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { head } from './head.ts';
 

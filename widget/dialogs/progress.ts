@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Freshness, Marketplace, Stage } from '../../contract/connection.ts';
 import { icons } from './icons.ts';
-import { exactText, agoText, connectionOf, countryName } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import { exactText, agoText, countryName } from '../views/view.ts';
 import { percentText } from './percent.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { head } from './head.ts';

@@ -1,6 +1,7 @@
 import type { AuthorizationState, Connection } from '../../contract/connection.ts';
 import type { Place } from '../events.ts';
-import { connectionOf, connectionsOf, countryName, placeName, placeOf, type View } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import { connectionsOf, countryName, placeName, placeOf, type View } from '../views/view.ts';
 import { readOpenCountry } from './queue-memory.ts';
 
 const WELL: AuthorizationState[] = ['connected', 'connected_partial'];

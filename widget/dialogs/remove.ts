@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { connectionOf } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { Sheet } from './sheet.ts';
 

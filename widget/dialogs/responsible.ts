@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { troubleOf, type Trouble } from '../client/client.ts';
 import { icons } from './icons.ts';
 import { problemText } from '../views/problem-text.ts';
-import { connectionOf, may } from '../views/view.ts';
+import { connectionOf } from '../views/find.ts';
+import { may } from '../views/view.ts';
 import type { DialogHost } from './dialog.ts';
 import { valueOf } from './sheet.ts';
 

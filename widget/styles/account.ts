@@ -167,11 +167,6 @@ export const accountStyles = css`
       background: color-mix(in oklab, var(--_accent) 18%, transparent);
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .glow {
-      animation: none;
-    }
-  }
   @media (forced-colors: active) {
     progress {
       border: 1px solid;

@@ -121,6 +121,11 @@ export const base = css`
   :focus-visible {
     outline: 2px solid var(--_accent-text);
     outline-offset: 2px;
-    border-radius: 4px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation: none !important;
+      transition: none !important;
+    }
   }
 `;

@@ -22,10 +22,6 @@ export const controls = css`
     line-height: 1.3;
     transition: background-color 140ms;
   }
-  .button:focus-visible,
-  .icon-button:focus-visible {
-    border-radius: 6px;
-  }
   .button:hover {
     background: var(--_hover);
   }
@@ -42,18 +38,6 @@ export const controls = css`
     min-block-size: 30px;
     padding: 3px 12px;
   }
-  .quiet-button {
-    border-color: transparent;
-    padding-inline: 10px;
-    color: var(--_quiet);
-  }
-  .quiet-button:hover {
-    color: inherit;
-  }
-  [aria-disabled='true'] {
-    cursor: progress;
-    opacity: 0.6;
-  }
   .link {
     display: inline-flex;
     align-items: center;
@@ -61,6 +45,7 @@ export const controls = css`
     min-block-size: 28px;
     padding: 2px 0;
     border: 0;
+    border-radius: 4px;
     background: none;
     color: var(--_accent-text);
     font-size: 0.875em;
@@ -99,6 +84,7 @@ export const controls = css`
     flex: none;
     padding: 2px 9px 2px 7px;
     border-radius: 99px;
+    background: color-mix(in oklab, currentColor 12%, transparent);
     font-size: 0.75em;
     font-weight: 500;
     line-height: 1.5;
@@ -109,19 +95,17 @@ export const controls = css`
     block-size: 13px;
   }
   .badge.good {
-    background: color-mix(in oklab, var(--_good) 12%, transparent);
     color: var(--_good);
   }
   .badge.notice {
-    background: color-mix(in oklab, var(--_notice) 14%, transparent);
     color: var(--_notice);
   }
   .badge.bad {
-    background: color-mix(in oklab, var(--_bad) 11%, transparent);
     color: var(--_bad);
   }
   .badge.quiet {
     padding-inline: 0;
+    background: none;
     font-size: 0.8125em;
     font-weight: 400;
   }
@@ -143,17 +127,11 @@ export const controls = css`
       block-size: 44px;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .button {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
     .badge:not(.quiet) {
       border: 1px solid CanvasText;
     }
-    .tinted,
-    .quiet-button {
+    .tinted {
       border-color: ButtonBorder;
     }
   }

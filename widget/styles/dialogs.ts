@@ -194,11 +194,6 @@ const frame = css`
       columns: 1;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    dialog[open] {
-      animation: none;
-    }
-  }
 `;
 
 /** All that dialogs and drawers need. */

@@ -2,6 +2,18 @@ import { css } from 'lit';
 
 /** What is under way, asked or wrong. */
 export const panelStyles = css`
+  .quiet-button {
+    border-color: transparent;
+    padding-inline: 10px;
+    color: var(--_quiet);
+  }
+  .quiet-button:hover {
+    color: inherit;
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+    opacity: 0.6;
+  }
   .panel {
     display: grid;
     gap: 8px;
@@ -161,11 +173,6 @@ export const panelStyles = css`
     from {
       opacity: 0;
       transform: translateY(8px);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .toast {
-      animation: none;
     }
   }
   @container (width < 400px) {

@@ -36,12 +36,6 @@ export const shell = css`
     color: inherit;
     font-weight: 600;
   }
-  .more {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-  }
   .tile,
   .rows {
     border: 1px solid var(--_line);
@@ -117,11 +111,6 @@ export const shell = css`
   @media (pointer: coarse) {
     .switch button {
       min-block-size: 44px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .bone {
-      animation: none;
     }
   }
   @media (forced-colors: active) {

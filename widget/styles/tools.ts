@@ -5,6 +5,12 @@ import { emptyStyles } from './empty.ts';
 export const toolStyles = [
   ...emptyStyles,
   css`
+    .more {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 12px;
+    }
     .tools {
       display: flex;
       flex-wrap: wrap;

@@ -178,11 +178,6 @@ export const menuButton = ({ words, actions }: View, name: string, of: Subject):
     aria-expanded="false"
     aria-label=${words.actionsOf(name)}
     @click=${(event: Event) => actions.openMenu(event.currentTarget as HTMLElement, of)}
-    @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'ArrowDown') return;
-      event.preventDefault();
-      actions.openMenu(event.currentTarget as HTMLElement, of);
-    }}
   >
     ${icons.dots}
   </button>`;

@@ -1,6 +1,7 @@
 import type { Connection } from '../../contract/connection.ts';
 import { stateOf, works } from './connection.ts';
-import { connectionOf, groupOf, may, placeOf, type Subject, type View } from './view.ts';
+import { connectionOf, groupOf } from './find.ts';
+import { may, placeOf, type Subject, type View } from './view.ts';
 
 export interface MenuItem {
   label: string;

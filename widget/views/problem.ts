@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../contract/problem.ts';
 import type { ProblemFacts } from '../words/problems.ts';
 import type { Words } from '../words/en.ts';
 import { actorOf } from './actors.ts';
-import { icons } from './icons.ts';
+import { icons } from '../dialogs/icons.ts';
 import { problemText } from './problem-text.ts';
 import type { Remedies, Remedy } from './remedies.ts';
 import type { Actions, View } from './view.ts';

@@ -1,7 +1,7 @@
 import type { Accounts } from '../../contract/api.ts';
 import type { nothing, TemplateResult } from 'lit';
 import type { Attempt } from '../../contract/attempt.ts';
-import type { Connection, Group, Seller } from '../../contract/connection.ts';
+import type { Connection, Seller } from '../../contract/connection.ts';
 import type { OwnerLink } from '../../contract/link.ts';
 import type { Region } from '../../contract/regions.ts';
 import type { Ability } from '../../contract/session.ts';
@@ -112,20 +112,6 @@ export const placeName = ({ words, locale }: View, region: Region, country: stri
 
 export const connectionsOf = (seller: Seller): Connection[] =>
   seller.groups.flatMap(({ connections }) => connections);
-
-/** The connection with this id, wherever it is in the list. */
-export const connectionOf = (page: Accounts | undefined, id: string | null | undefined) =>
-  page?.sellers.flatMap(connectionsOf).find((connection) => connection.id === id);
-
-/** Where the focus goes that belongs to a connection: its name, in whichever layout. */
-export const nameIn = (connectionId: string): string =>
-  `[data-connection="${CSS.escape(connectionId)}"] :is(h3, h4)`;
-
-/** The group that a connection belongs to. */
-export const groupOf = (page: Accounts, id: string): Group | undefined =>
-  page.sellers
-    .flatMap(({ groups }) => groups)
-    .find(({ connections }) => connections.some((connection) => connection.id === id));
 
 /** Somebody may still follow this link. */
 export const isLive = ({ state }: Pick<OwnerLink, 'state'>): boolean =>

@@ -43,8 +43,6 @@ export const en = {
   noId: 'no Seller ID yet',
   sameId: (region: string) => `Same Seller ID as ${region}`,
   copyId: (name: string) => `Copy Selling Partner ID, ${name}`,
-  copied: 'Copied',
-  notCopied: 'Copying was blocked.',
   marketplaces: 'Marketplaces',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

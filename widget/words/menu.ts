@@ -13,6 +13,8 @@ export const menu = {
   viewerNote: (names: string) => `You can view connections. ${names} can change them.`,
   anAdmin: 'An admin',
   askSent: 'Asked today',
+  copied: 'Copied',
+  notCopied: 'Copying was blocked.',
   checkedNow: (name: string) => `${name} was checked.`,
   bannerLost: (lost: number) => (lost === 1 ? '1 connection lost access' : `${lost} connections lost access`),
   bannerRenew: (count: number) =>

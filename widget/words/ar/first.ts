@@ -39,8 +39,6 @@ export const first = {
   noId: 'لا يوجد معرّف بائع بعد',
   sameId: (region) => `معرّف البائع نفسه كما في ${region}`,
   copyId: (name) => `نسخ Selling Partner ID، ${own(name)}`,
-  copied: 'تم النسخ',
-  notCopied: 'لم يسمح متصفحك بالنسخ.',
   marketplaces: 'الأسواق',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'إزالة من القائمة',
   disconnect: 'إلغاء الربط',
   signIn: 'تسجيل الدخول',
+  copied: 'تم النسخ',
+  notCopied: 'لم يسمح متصفحك بالنسخ.',
   checkedNow: (name) => `تم التحقق من ${own(name)}.`,
   bannerLost: (lost) =>
     plural(lost, {

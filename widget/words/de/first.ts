@@ -32,8 +32,6 @@ export const first = {
   noId: 'noch keine Händler-ID',
   sameId: (region) => `Gleiche Händler-ID wie ${region}`,
   copyId: (name) => `Selling Partner ID kopieren, ${name}`,
-  copied: 'Kopiert',
-  notCopied: 'Ihr Browser hat das Kopieren nicht erlaubt.',
   marketplaces: 'Marktplätze',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

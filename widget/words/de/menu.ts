@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Aus der Liste entfernen',
   disconnect: 'Trennen',
   signIn: 'Anmelden',
+  copied: 'Kopiert',
+  notCopied: 'Ihr Browser hat das Kopieren nicht erlaubt.',
   checkedNow: (name) => `${name} wurde geprüft.`,
   bannerLost: (lost) =>
     plural(lost, {

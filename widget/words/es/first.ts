@@ -32,8 +32,6 @@ export const first = {
   noId: 'aún sin ID de vendedor',
   sameId: (region) => `Mismo ID de vendedor que ${region}`,
   copyId: (name) => `Copiar el Selling Partner ID, ${name}`,
-  copied: 'Copiado',
-  notCopied: 'Su navegador no ha permitido copiar.',
   marketplaces: 'Marketplaces',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

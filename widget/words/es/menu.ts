@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Quitar de la lista',
   disconnect: 'Desconectar',
   signIn: 'Iniciar sesión',
+  copied: 'Copiado',
+  notCopied: 'Su navegador no ha permitido copiar.',
   checkedNow: (name) => `Comprobación realizada: ${name}.`,
   bannerLost: (lost) =>
     plural(lost, { one: '# conexión ha perdido el acceso', other: '# conexiones han perdido el acceso' }),

@@ -32,8 +32,6 @@ export const first = {
   noId: 'pas encore d’identifiant vendeur',
   sameId: (region) => `Même identifiant vendeur que ${region}`,
   copyId: (name) => `Copier le Selling Partner ID, ${name}`,
-  copied: 'Copié',
-  notCopied: 'Votre navigateur n’a pas autorisé la copie.',
   marketplaces: 'Marketplaces',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Retirer de la liste',
   disconnect: 'Déconnecter',
   signIn: 'Se connecter',
+  copied: 'Copié',
+  notCopied: 'Votre navigateur n’a pas autorisé la copie.',
   checkedNow: (name) => `Vérification effectuée : ${name}.`,
   bannerLost: (lost) =>
     plural(lost, { one: '# connexion a perdu l’accès', other: '# connexions ont perdu l’accès' }),

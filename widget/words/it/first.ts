@@ -32,8 +32,6 @@ export const first = {
   noId: 'ancora nessun ID venditore',
   sameId: (region) => `Stesso ID venditore di ${region}`,
   copyId: (name) => `Copia il Selling Partner ID, ${name}`,
-  copied: 'Copiato',
-  notCopied: 'Il browser non ha consentito la copia.',
   marketplaces: 'Marketplace',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Rimuovi dall’elenco',
   disconnect: 'Scollega',
   signIn: 'Accedi',
+  copied: 'Copiato',
+  notCopied: 'Il browser non ha consentito la copia.',
   checkedNow: (name) => `Verifica eseguita: ${name}.`,
   bannerLost: (lost) =>
     plural(lost, {

@@ -31,8 +31,6 @@ export const first = {
   noId: '出品者IDはまだありません',
   sameId: (region) => `${region}と同じ出品者ID`,
   copyId: (name) => `Selling Partner IDをコピー、${name}`,
-  copied: 'コピーしました',
-  notCopied: 'ブラウザーがコピーを許可しませんでした。',
   marketplaces: 'マーケットプレイス',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

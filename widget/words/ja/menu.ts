@@ -10,6 +10,8 @@ export const menu = {
   menuRemove: '一覧から削除',
   disconnect: '切断',
   signIn: 'サインイン',
+  copied: 'コピーしました',
+  notCopied: 'ブラウザーがコピーを許可しませんでした。',
   checkedNow: (name) => `${name}を確認しました。`,
   bannerLost: (lost) => `${lost}件の接続がアクセスを失いました`,
   bannerRenew: (count) => `${count}件は7日以内に更新が必要です`,

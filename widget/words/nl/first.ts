@@ -32,8 +32,6 @@ export const first = {
   noId: 'nog geen verkopers-ID',
   sameId: (region) => `Zelfde verkopers-ID als ${region}`,
   copyId: (name) => `Selling Partner ID kopiëren, ${name}`,
-  copied: 'Gekopieerd',
-  notCopied: 'Uw browser stond kopiëren niet toe.',
   marketplaces: 'Marktplaatsen',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Uit de lijst verwijderen',
   disconnect: 'Ontkoppelen',
   signIn: 'Aanmelden',
+  copied: 'Gekopieerd',
+  notCopied: 'Uw browser stond kopiëren niet toe.',
   checkedNow: (name) => `${name} is gecontroleerd.`,
   bannerLost: (lost) =>
     plural(lost, {

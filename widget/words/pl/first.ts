@@ -37,8 +37,6 @@ export const first = {
   noId: 'brak ID sprzedawcy',
   sameId: (region) => `To samo ID sprzedawcy co ${region}`,
   copyId: (name) => `Kopiuj Selling Partner ID, ${name}`,
-  copied: 'Skopiowano',
-  notCopied: 'Przeglądarka nie zezwoliła na kopiowanie.',
   marketplaces: 'Rynki',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Usuń z listy',
   disconnect: 'Odłącz',
   signIn: 'Zaloguj się',
+  copied: 'Skopiowano',
+  notCopied: 'Przeglądarka nie zezwoliła na kopiowanie.',
   checkedNow: (name) => `Sprawdzono: ${name}.`,
   bannerLost: (lost) =>
     plural(lost, {

@@ -32,8 +32,6 @@ export const first = {
   noId: 'ainda sem ID do vendedor',
   sameId: (region) => `Mesmo ID do vendedor que ${region}`,
   copyId: (name) => `Copiar Selling Partner ID, ${name}`,
-  copied: 'Copiado',
-  notCopied: 'Seu navegador não permitiu copiar.',
   marketplaces: 'Marketplaces',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

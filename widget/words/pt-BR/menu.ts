@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Remover da lista',
   disconnect: 'Desconectar',
   signIn: 'Entrar',
+  copied: 'Copiado',
+  notCopied: 'Seu navegador não permitiu copiar.',
   checkedNow: (name) => `Verificação concluída: ${name}.`,
   bannerLost: (lost) =>
     plural(lost, { one: '# conexão perdeu o acesso', other: '# conexões perderam o acesso' }),

@@ -28,8 +28,6 @@ export const first = {
   noId: 'inget säljar-ID än',
   sameId: (region) => `Samma säljar-ID som ${region}`,
   copyId: (name) => `Kopiera Selling Partner ID, ${name}`,
-  copied: 'Kopierat',
-  notCopied: 'Webbläsaren tillät inte kopiering.',
   marketplaces: 'Marknadsplatser',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

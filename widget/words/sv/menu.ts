@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Ta bort från listan',
   disconnect: 'Koppla från',
   signIn: 'Logga in',
+  copied: 'Kopierat',
+  notCopied: 'Webbläsaren tillät inte kopiering.',
   checkedNow: (name) => `${name} har kontrollerats.`,
   bannerLost: (lost) =>
     plural(lost, { one: '# anslutning har förlorat åtkomst', other: '# anslutningar har förlorat åtkomst' }),

@@ -32,8 +32,6 @@ export const first = {
   noId: 'henüz satıcı kimliği yok',
   sameId: (region) => `Satıcı kimliği aynı: ${region}`,
   copyId: (name) => `Selling Partner ID’yi kopyala, ${name}`,
-  copied: 'Kopyalandı',
-  notCopied: 'Tarayıcınız kopyalamaya izin vermedi.',
   marketplaces: 'Pazar yerleri',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: 'Listeden kaldır',
   disconnect: 'Bağlantıyı kes',
   signIn: 'Oturum aç',
+  copied: 'Kopyalandı',
+  notCopied: 'Tarayıcınız kopyalamaya izin vermedi.',
   checkedNow: (name) => `Denetlendi: ${name}.`,
   bannerLost: (lost) => plural(lost, { other: '# bağlantı erişimini kaybetti' }),
   bannerRenew: (count) => plural(count, { other: '# bağlantı 7 gün içinde yenilenmeli' }),

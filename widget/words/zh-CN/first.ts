@@ -32,8 +32,6 @@ export const first = {
   noId: '尚无卖家 ID',
   sameId: (region) => `卖家 ID 与${region}相同`,
   copyId: (name) => `复制 Selling Partner ID，${name}`,
-  copied: '已复制',
-  notCopied: '您的浏览器不允许复制。',
   marketplaces: '站点',
   sellingPartner: 'Selling Partner',
   ppc: 'PPC',

@@ -11,6 +11,8 @@ export const menu = {
   menuRemove: '从列表中移除',
   disconnect: '断开',
   signIn: '登录',
+  copied: '已复制',
+  notCopied: '您的浏览器不允许复制。',
   checkedNow: (name) => `${name} 已检查。`,
   bannerLost: (lost) => plural(lost, { other: '# 个连接失去访问权限' }),
   bannerRenew: (count) => plural(count, { other: '# 个须在 7 天内续期' }),

@@ -27,6 +27,7 @@ export interface HostOptions {
 /** Where the server sends what happens. */
 export const WEBHOOK_PATH = '/webhooks/connected-accounts';
 const SETTINGS_PATH = '/settings/connected-accounts';
+const STATE_PATH = '/gallery/state';
 const PLACEHOLDER = fileURLToPath(import.meta.resolve('connected-accounts/placeholder.css'));
 const STANDALONE = dirname(fileURLToPath(import.meta.resolve('connected-accounts/standalone.js')));
 
@@ -87,14 +88,14 @@ function hostApp(
     `connect-src 'self' ${accountsUrl}`,
     "img-src 'self' data:",
     "base-uri 'none'",
-    // The gallery frames its own states.
-    "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types lit-html',
   ].join('; ');
+  // The gallery frames its own states; nobody frames anything else.
+  const framedBy = (path: string) => `frame-ancestors ${path === STATE_PATH ? "'self'" : "'none'"}`;
 
   app.use(async (call, next) => {
-    call.header('content-security-policy', policy);
+    call.header('content-security-policy', `${policy}; ${framedBy(call.req.path)}`);
     call.header('referrer-policy', 'strict-origin-when-cross-origin');
     call.header('x-content-type-options', 'nosniff');
     // A host may isolate itself from the windows it opens; the trip has to survive that.
@@ -116,7 +117,7 @@ function hostApp(
   app.get('/settings/profile', page('profile'));
   app.get('/mail', page('mail'));
   app.get('/gallery', (call) => call.html(renderGallery()));
-  app.get('/gallery/state', (call) => {
+  app.get(STATE_PATH, (call) => {
     const look = call.req.query('look');
     return call.html(renderState(isLook(look) ? look : 'plain'));
   });

@@ -9,6 +9,9 @@ import { elementStyles } from './styles/element.ts';
 import { shell } from './views/shell.ts';
 import type { Words } from './words/en.ts';
 
+/** An attribute that is taken away leaves the usual value behind, which in turn shows in no attribute. */
+const useDefault = true;
+
 /**
  * Lets a person connect Amazon Seller Central accounts, see how they are, and disconnect them.
  *
@@ -62,16 +65,16 @@ export class ConnectedAccounts extends LitElement {
   static override readonly styles = elementStyles;
   // Not by decorators, which would cost every page 600 bytes.
   static override readonly properties = {
-    server: {},
-    sessionUrl: { attribute: 'session-url' },
-    flow: {},
-    locale: {},
-    theme: { reflect: true },
-    layout: {},
+    server: { useDefault },
+    sessionUrl: { useDefault, attribute: 'session-url' },
+    flow: { useDefault },
+    locale: { useDefault },
+    theme: { useDefault, reflect: true },
+    layout: { useDefault },
     noLayoutSwitch: { type: Boolean, attribute: 'no-layout-switch' },
     showMws: { type: Boolean, attribute: 'show-mws' },
     showAuthorization: { type: Boolean, attribute: 'show-authorization' },
-    address: {},
+    address: { useDefault },
     seller: {},
     fetchSession: { attribute: false },
     strings: { attribute: false },
@@ -152,6 +155,15 @@ export class ConnectedAccounts extends LitElement {
   /** Opens one of the dialogs or drawers, for example from a link in a mail of the host's: `open({ kind: 'details', connectionId })`. */
   open(dialog: DialogState): Promise<void> {
     return this.#model.open(dialog);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#model.stumble(error);
+      super.update(changed);
+    }
   }
 
   protected override render(): TemplateResult {

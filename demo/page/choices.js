@@ -5,7 +5,7 @@ export const CHOICES = {
   theme: ['light', 'dark'],
   look: ['plain', 'dense', 'dark', 'brand'],
   width: ['960', '640', '360', '320', 'all'],
-  lang: ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'sv', 'pt-BR', 'tr', 'ar', 'ja', 'zh-Hans'],
+  lang: ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'sv', 'pt-BR', 'tr', 'ar', 'ja', 'zh-CN'],
 };
 export const STATES = [...Object.keys(scenarios), ...Object.keys(dialogScenarios)];
 

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
@@ -44,7 +44,7 @@ after(() => stage.strike());
 async function open(state: string, query: string): Promise<void> {
   await page.goto(`${stage.demo.url}/gallery/state?state=${state}&${query}`);
   await page.locator('html[data-ready]').waitFor();
-  if (/^(dialog|drawer)/.test(state)) await page.getByRole('dialog').waitFor();
+  if (/^(dialog|drawer)/.test(state)) await page.locator('dialog[open]').waitFor();
 }
 
 async function violations(): Promise<string[]> {
@@ -113,4 +113,26 @@ test('the gallery lists every state, and shows the one its address names in the 
   await page.goBack();
   assert.match(page.url(), /state=revoked/);
   assert.equal(await page.locator('iframe').count(), 1);
+});
+
+test('a state may be framed by the gallery alone, and no other page by anybody', async () => {
+  const framedBy = async (path: string) =>
+    /frame-ancestors ('\w+')/.exec(
+      (await fetch(stage.demo.url + path)).headers.get('content-security-policy') ?? '',
+    )?.[1];
+  assert.equal(await framedBy('/gallery/state?state=empty'), "'self'");
+  for (const path of ['/gallery', '/settings/connected-accounts', '/mail', '/gallery/states'])
+    assert.equal(await framedBy(path), "'none'", path);
+});
+
+test('the gallery offers every language of the element', async () => {
+  await page.goto(`${stage.demo.url}/gallery`);
+  const offered = await page
+    .getByLabel('Language')
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const spoken = readdirSync(new URL('../../widget/words/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  assert.deepEqual(offered.sort(), ['en', ...spoken].sort());
 });

@@ -16,8 +16,8 @@ const EARLY = 60_000;
  */
 export async function fetchFrom(sessionUrl: string): Promise<Session> {
   const url = new URL(sessionUrl, document.baseURI);
-  if (url.origin !== location.origin) {
-    console.warn('<connected-accounts>: session-url must be on the page’s origin.');
+  if (!sessionUrl || url.origin !== location.origin) {
+    console.warn('<connected-accounts>: session-url must be set, on the page’s origin.');
     throw new Trouble('host_session');
   }
   const response = await fetch(url, {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Accounts, AccountsQuery } from '../../contract/api.ts';
-import { troubleOf, type AccountsClient, type Trouble } from '../client/client.ts';
+import { Trouble, troubleOf, type AccountsClient } from '../client/client.ts';
 
 /** What the list is narrowed to and sorted by. */
 export type Narrowing = Omit<AccountsQuery, 'cursor'>;
@@ -97,13 +97,22 @@ export class AccountsController implements ReactiveController {
     this.#loaded(before);
   }
 
+  /** Shows no list, and a trouble in its place. */
+  drop(): void {
+    this.page = undefined;
+    this.#pages = [];
+    this.trouble = new Trouble('unknown');
+  }
+
   /** The very same answers leave the very same list, so that nothing is compared or drawn again. */
   #take(pages: Accounts[]): void {
-    const last = pages.at(-1);
-    if (!last || (pages.length === this.#pages.length && pages.every((page, at) => page === this.#pages[at])))
-      return;
+    if (pages.length === this.#pages.length && pages.every((page, at) => page === this.#pages[at])) return;
+    // What is no list fails here, and not where it is drawn.
+    for (const { host, tenant, viewer, totals, attempts, sellers } of pages)
+      if (![host, tenant, viewer, totals, attempts].every(Boolean) || !sellers.every(({ groups }) => groups))
+        throw new TypeError();
     this.#pages = pages;
     this.#readAt = Date.now();
-    this.page = { ...last, sellers: pages.flatMap(({ sellers }) => sellers) };
+    this.page = { ...(pages.at(-1) as Accounts), sellers: pages.flatMap(({ sellers }) => sellers) };
   }
 }

@@ -70,6 +70,8 @@ export class DialogController implements ReactiveController {
   hostDisconnected(): void {
     this.current?.closed?.();
     this.current = undefined;
+    // Left open, it would come back empty.
+    this.#element?.close();
   }
 
   hostUpdated(): void {

@@ -109,7 +109,7 @@ export class Model implements ReactiveController {
     const { loaded } = this.parts;
     const own = Object.values(loaded).map((part) => ('words' in part ? part.words : undefined));
     const spoken = this.language.current?.words;
-    const problems = { ...loaded.rest?.words.problems, ...spoken?.problems, ...strings.problems };
+    const problems = { ...loaded.rest?.words.problems, ...spoken?.problems, ...strings?.problems };
     return Object.assign({}, en, ...own, spoken, strings, { problems }) as Words;
   }
 
@@ -218,7 +218,15 @@ export class Model implements ReactiveController {
   }
 
   async open(dialog: DialogState): Promise<void> {
+    if (!this.element.isConnected) return;
     if (await this.parts.load('rest')) await this.later?.dialogs.open(dialog);
+  }
+
+  /** What cannot be drawn is no list: says so, and keeps the element in the page. */
+  stumble(error: unknown): void {
+    console.warn(error);
+    this.accounts.drop();
+    this.isLoud = true;
   }
 
   say(text: string): void {

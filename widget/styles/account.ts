@@ -48,8 +48,8 @@ export const accountStyles = css`
   .field h5 {
     margin: 0;
   }
-  .field h5,
-  .label {
+  .field > :is(h5, .label),
+  .identity > .label {
     color: var(--_quiet);
     font-size: 0.75em;
     font-weight: 600;
@@ -83,7 +83,7 @@ export const accountStyles = css`
   }
   /* A tick of two strokes: thousands of them cost no picture. */
   .done::before,
-  .all::after {
+  .started.all::after {
     content: '';
     inline-size: 5px;
     block-size: 9px;

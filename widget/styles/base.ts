@@ -104,7 +104,8 @@ export const base = css`
   .note {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    align-items: baseline;
+    gap: 0 8px;
   }
   .note .icon {
     margin-block-start: 3px;
@@ -114,6 +115,7 @@ export const base = css`
   }
   .note:has(.icon) {
     flex-wrap: nowrap;
+    align-items: start;
   }
   [tabindex='-1']:focus:not(:focus-visible) {
     outline: none;

@@ -6,7 +6,7 @@ import { drawers } from './drawers.ts';
 /** The dialog stands above the page, so it brings its own ground and text colour. */
 const frame = css`
   dialog {
-    inline-size: min(560px, 100vw - 32px);
+    inline-size: min(600px, 100vw - 32px);
     max-block-size: calc(100dvh - 32px);
     padding: 0;
     border: 1px solid var(--_line);
@@ -69,7 +69,7 @@ const frame = css`
   }
   .sheet-body section {
     display: grid;
-    gap: 4px;
+    gap: 8px;
     grid-template-columns: minmax(0, 1fr);
   }
   .sheet > footer {
@@ -157,7 +157,8 @@ const frame = css`
     color: var(--_bad);
   }
   .sheet .reason {
-    flex: 1 1 14em;
+    order: -1;
+    flex: 1 1 100%;
     color: var(--_quiet);
     font-size: 0.875em;
     text-align: start;

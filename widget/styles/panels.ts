@@ -18,9 +18,9 @@ export const panelStyles = css`
     display: grid;
     gap: 8px;
     padding: 16px;
-    border: 1px solid color-mix(in oklab, var(--_accent) 32%, transparent);
+    border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_accent) 5%, transparent);
+    background: color-mix(in oklab, currentColor 3%, transparent);
   }
   .panel.bad {
     border-color: color-mix(in oklab, var(--_bad) 34%, transparent);
@@ -57,11 +57,18 @@ export const panelStyles = css`
   .panel > .actions > .quiet-button:first-child {
     margin-inline-start: -10px;
   }
-  .review .facts {
-    gap: 6px 20px;
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);
+    align-items: baseline;
+    gap: 4px 20px;
     margin-block: 4px;
+    font-size: 0.9375em;
   }
-  .review code {
+  .facts dt {
+    color: var(--_quiet);
+  }
+  .facts code {
     font-size: 0.9375em;
   }
   details {

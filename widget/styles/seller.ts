@@ -25,6 +25,9 @@ export const sellerStyles = [
     .seller-head h3 {
       font-size: 1.125em;
     }
+    .region > header p {
+      text-wrap: balance;
+    }
     .region-body {
       display: grid;
       grid-template-columns: minmax(0, 1fr);

@@ -45,9 +45,7 @@ export const sellersStyles = [
       color: var(--_bad);
     }
     .sums {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
+      display: grid;
       font-variant-numeric: tabular-nums;
     }
   `,

@@ -7,6 +7,7 @@ export const shell = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 12px;
+    min-block-size: 36px;
   }
   .titles {
     display: flex;
@@ -109,6 +110,7 @@ export const shell = css`
     }
   }
   @media (pointer: coarse) {
+    .top,
     .switch button {
       min-block-size: 44px;
     }

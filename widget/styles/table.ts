@@ -49,6 +49,9 @@ export const tableStyles = [
       gap: 0 12px;
       font-size: 0.8125em;
     }
+    th p > span::first-letter {
+      text-transform: uppercase;
+    }
     th .next {
       margin-block-start: 4px;
     }

@@ -227,7 +227,7 @@ export const scenarios = {
       seller(
         'seller-2',
         'Cobalt Home',
-        connection({ id: 'connection-2', sellerId: 'seller-2', state: 'expiring' }),
+        connection({ id: 'connection-2', sellerId: 'seller-2', state: 'expiring', renewBy: inDays(23) }),
       ),
       ...one(connection(), japan),
       seller('seller-3', '<b>Délta</b> スポーツ & متجر ' + 'x'.repeat(60)),

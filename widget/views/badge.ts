@@ -26,8 +26,9 @@ export const LOOKS: Record<AuthorizationState, [Tone, SVGTemplateResult]> = {
 
 /** A state as word and icon; the colour only repeats what they say. */
 export function badge(words: Words, state: AuthorizationState, addition?: string): TemplateResult {
-  const [tone, icon] = LOOKS[state];
-  const word = words.states[state];
+  // A newer server may know a state that we do not.
+  const [tone, icon] = LOOKS[state] ?? LOOKS.connected_partial;
+  const word = words.states[state] ?? state;
   return html`<span class="badge ${tone}" part="badge"
     >${icon}${addition ? `${word} · ${addition}` : word}</span
   >`;

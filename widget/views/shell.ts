@@ -53,7 +53,7 @@ function top(model: Model, view: View | undefined): TemplateResult {
   return html`<header class="top">
     <div class="titles">
       <h2 id="title" tabindex="-1">${model.language.current ? words.title : '\xa0'}</h2>
-      ${totals ? html`<p class="quiet">${words.count(totals.sellers, totals.needAction)}</p>` : nothing}
+      ${totals && totals.sellers > 1 ? html`<p class="quiet">${words.count(totals.sellers, totals.needAction)}</p>` : nothing}
       ${isUpdating ? html`<p class="quiet">${words.updating}</p>` : nothing}
     </div>
     ${view && view.page.totals.sellers > 0 && !model.element.noLayoutSwitch ? layoutSwitch(model) : nothing}

@@ -29,11 +29,11 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
  * The language of a locale. What is not spoken here is English, unless the host's own words are in it, which its title
  * shows; what is no locale is English. Throws when words cannot be loaded.
  */
-export async function speak(wanted: string, own: object = {}): Promise<Language> {
+export async function speak(wanted: string, own?: object | null): Promise<Language> {
   const locale = localeOf(wanted);
   if (!locale) return { locale: 'en' };
   const spoken = await LANGUAGES[locale.language]?.();
-  const lang = spoken?.lang ?? ('title' in own ? locale.language : 'en');
+  const lang = spoken?.lang ?? (own && 'title' in own ? locale.language : 'en');
   const dir = RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr';
   return { locale: locale.toString(), lang, dir, ...(spoken && { words: spoken.words }) };
 }

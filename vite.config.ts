@@ -48,7 +48,7 @@ const FIRST = new RegExp(
     'widget/(connected-accounts|define|element|events)',
     'widget/client/(client|http|session)',
     'widget/controllers/(model|language|accounts|parts|remembered|surface)',
-    'widget/views/(shell|skeleton|view|icons|badge|connection|fields)',
+    'widget/views/(shell|skeleton|view|template|icons|badge|connection|fields)',
     'widget/styles/(element|base|controls|shell|account|head)',
     'widget/words/en\\.',
   ]

@@ -10,6 +10,7 @@ import { menu } from './words/menu.ts';
 import { problems } from './words/problems.ts';
 
 export { Later } from './controllers/later.ts';
+export { linkToOwner, mainAction } from './views/next.ts';
 export { askOwner, connectAll } from './views/offers.ts';
 export { notes, viewerNote } from './views/notes.ts';
 export { connectionProblem, loadError, troublePanel } from './views/panels.ts';

@@ -1,92 +1,102 @@
-/** In the browser: draws 1,000 connections by the element, and the same rows by hand with DOM calls. */
+/** In the browser: draws 1,000 connections by the element, and the very same rows by hand with DOM calls. */
 import '../../widget/index.ts';
-import type { Accounts } from '../../contract/api.ts';
 import type { ConnectedAccounts } from '../../widget/element.ts';
 import { accounts, agency } from '../../widget/testing/scenarios.ts';
+import { LOOKS } from '../../widget/views/badge.ts';
+import { icons } from '../../widget/views/icons.ts';
+import { tableByHand, type Pictures } from './by-hand.ts';
 
-/** A node as a person would write it down who builds the rows by hand. */
-type Written = string | { tag: string; svg: boolean; attributes: [string, string][]; children: Written[] };
-
-const SVG = 'http://www.w3.org/2000/svg';
-const few = accounts(agency(6));
 const many = accounts(agency(500));
+const NOW = Date.parse(many.asOf);
+const pathOf = ({ strings }: { strings: TemplateStringsArray }): string =>
+  / d="(.*?)"/.exec(strings[0] ?? '')?.[1] ?? '';
+const pictures: Pictures = {
+  paths: Object.fromEntries(Object.entries(icons).map(([name, icon]) => [name, pathOf(icon)])),
+  states: Object.fromEntries(
+    Object.entries(LOOKS).map(([state, [tone, icon]]) => [state, [tone, pathOf(icon)]]),
+  ),
+};
 
-async function settled(element: ConnectedAccounts, sellers: number): Promise<Element> {
-  for (;;) {
-    await element.updateComplete;
-    const table = element.shadowRoot?.querySelector('table');
-    if (table && table.querySelectorAll('.seller-row').length === sellers) return table;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+/** The next task, without the pause of a timer. */
+const task = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(undefined);
+  });
+
+interface Drawn {
+  /** Milliseconds until the rows are there and laid out. */
+  time: number;
+  root: ShadowRoot;
+  remove(): void;
 }
 
-/** @returns milliseconds until the rows are there and laid out */
-async function byElement(): Promise<{ time: number; table: Element; element: ConnectedAccounts }> {
-  let page: Accounts = few;
+/** From an element that is put into the page, its code loaded before, to its rows. */
+async function byElement(): Promise<Drawn> {
   const element = document.createElement('connected-accounts');
   element.layout = 'table';
-  element.client = { list: () => Promise.resolve(page) } as unknown as ConnectedAccounts['client'];
+  element.client = { list: () => Promise.resolve(many) } as unknown as ConnectedAccounts['client'];
+  const start = performance.now();
   document.body.append(element);
-  await settled(element, 6);
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  page = many;
-  const start = performance.now();
-  void element.refresh();
-  const table = await settled(element, 500);
+  const root = element.shadowRoot as ShadowRoot;
+  while (!root.querySelector('.seller-row')) await task();
   void element.offsetHeight;
-  return { time: performance.now() - start, table, element };
+  return { time: performance.now() - start, root, remove: () => element.remove() };
 }
 
-function write(node: Element): Written {
-  return {
-    tag: node.localName,
-    svg: node.namespaceURI === SVG,
-    attributes: [...node.attributes].map(({ name, value }) => [name, value]),
-    children: [...node.childNodes].flatMap((child): Written[] => {
-      if (child instanceof Element) return [write(child)];
-      return child instanceof Text && child.data.trim() ? [child.data.trim()] : [];
-    }),
-  };
-}
-
-function build(written: Written): Node {
-  if (typeof written === 'string') return document.createTextNode(written);
-  const node = written.svg ? document.createElementNS(SVG, written.tag) : document.createElement(written.tag);
-  for (const [name, value] of written.attributes) node.setAttribute(name, value);
-  if (written.tag === 'button') node.addEventListener('click', () => undefined);
-  for (const child of written.children) node.append(build(child));
-  return node;
-}
-
-function byHand(written: Written, sheets: CSSStyleSheet[]): number {
+/** With the head, the style sheets and the place that the element gives its rows. */
+function byHand(like: ShadowRoot): Drawn {
   const host = document.createElement('div');
-  host.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets;
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = like.adoptedStyleSheets;
   document.body.append(host);
+  const table = like.querySelector('table')?.cloneNode() as Element;
+  table.append(like.querySelector('thead')?.cloneNode(true) as Node);
   const start = performance.now();
-  host.shadowRoot?.append(build(written));
+  const clicks: string[] = [];
+  table.append(tableByHand(many, NOW, pictures, (what, id) => void clicks.push(`${what} ${id}`)));
+  root.append(table);
   void host.offsetHeight;
-  const time = performance.now() - start;
-  host.remove();
-  return time;
+  return { time: performance.now() - start, root, remove: () => host.remove() };
 }
+
+/** What is seen and heard of the rows; comments and blanks between tags are neither. */
+const rowsOf = (root: ShadowRoot): string[] =>
+  [...root.querySelectorAll('tbody')].map((body) =>
+    body.outerHTML
+      .replace(/<!--.*?-->/g, '')
+      .replace(/>\s+/g, '>')
+      .replace(/\s+</g, '<'),
+  );
 
 /** Medians, measured in turns: milliseconds of both, and the ratio of each turn. */
 export async function measure(rounds: number): Promise<Record<string, number>> {
   const element: number[] = [];
   const hand: number[] = [];
   const ratio: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  // The first of each warms up, and is compared.
+  for (let round = -1; round < rounds; round++) {
     const drawn = await byElement();
-    const sheets = drawn.element.shadowRoot?.adoptedStyleSheets ?? [];
-    const written = write(drawn.table);
-    drawn.element.remove();
-    element.push(drawn.time);
-    const time = byHand(written, [...sheets]);
-    hand.push(time);
-    ratio.push(drawn.time / time);
+    const written = byHand(drawn.root);
+    if (round < 0) same(rowsOf(drawn.root), rowsOf(written.root));
+    else {
+      element.push(drawn.time);
+      hand.push(written.time);
+      ratio.push(drawn.time / written.time);
+    }
+    drawn.remove();
+    written.remove();
+    await task();
   }
   const median = (times: number[]) => [...times].sort((one, other) => one - other)[times.length >> 1] ?? 0;
   const { connections } = many.totals;
   return { element: median(element), hand: median(hand), ratio: median(ratio), connections };
+}
+
+function same(drawn: string[], written: string[]): void {
+  const at = written.findIndex((row, at) => row !== drawn[at]);
+  if (drawn.length === written.length && at < 0) return;
+  throw new Error(`not the same rows:\n${drawn[at] ?? drawn.length}\n${written[at] ?? written.length}`);
 }
 Object.assign(globalThis, { measure });

@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { Accounts } from '../../contract/api.ts';
 import type { Connection } from '../../contract/connection.ts';
-import { connectionsOf, isLive } from '../views/view.ts';
+import { isLive } from '../views/find.ts';
+import { connectionsOf } from '../views/view.ts';
 import type { Model } from './model.ts';
 import type { TripController } from './trip.ts';
 

@@ -8,7 +8,7 @@ import { baseOf, fetchFrom, SessionKeeper } from '../client/session.ts';
 import type { ConnectedAccounts } from '../connected-accounts.ts';
 import { AccountsEvent, type AccountsEventDetails, type AccountsEventName } from '../events.ts';
 import type { DialogState } from '../dialogs/dialog.ts';
-import type { Actions, Layout, View } from '../views/view.ts';
+import { connectionsOf, type Actions, type Layout, type View } from '../views/view.ts';
 import { en, type Words } from '../words/en.ts';
 import { AccountsController, type Narrowing } from './accounts.ts';
 import type { AddressController } from './address.ts';
@@ -147,11 +147,13 @@ export class Model implements ReactiveController {
   }
 
   #needed(): Part[] {
-    const { totals, attempts = [], viewer } = this.accounts.page ?? {};
+    const { sellers = [], attempts = [], viewer, totals } = this.accounts.page ?? {};
     const parts: Part[] = [this.body];
     if (this.needsTools) parts.push('tools');
     const isViewer = viewer && !viewer.abilities.includes('connect');
-    if (attempts.length > 0 || totals?.needAction || isViewer) parts.push('rest');
+    // Whatever is to be done is drawn by it.
+    const isCalm = sellers.flatMap(connectionsOf).every(({ state, link }) => state === 'connected' && !link);
+    if (attempts.length > 0 || totals?.needAction || isViewer || !isCalm) parts.push('rest');
     return parts;
   }
 

@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection, Group } from '../../contract/connection.ts';
 import { badgeOf } from '../views/badge.ts';
-import {
-  dates,
-  freshness,
-  idLine,
-  linkToOwner,
-  mainAction,
-  menuButton,
-  stateOf,
-} from '../views/connection.ts';
+import { dates, freshness, idLine, menuButton, stateOf } from '../views/connection.ts';
 import { ppcField, sellingPartnerField } from '../views/fields.ts';
 import type { View } from '../views/view.ts';
 
@@ -47,8 +39,8 @@ export function card(
     }
     ${trouble}
     <div class="next">
-      ${trouble === nothing ? mainAction(view, connection) : nothing}${
-        trouble === nothing || connection.link ? linkToOwner(view, connection) : nothing
+      ${trouble === nothing ? view.later?.mainAction(view, connection) : nothing}${
+        trouble === nothing || connection.link ? view.later?.linkToOwner(view, connection) : nothing
       }
     </div>
     ${

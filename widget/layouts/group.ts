@@ -1,15 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection, Group, Seller } from '../../contract/connection.ts';
 import { badgeOf } from '../views/badge.ts';
-import {
-  freshness,
-  idLine,
-  linkToOwner,
-  mainAction,
-  menuButton,
-  stateOf,
-  works,
-} from '../views/connection.ts';
+import { freshness, idLine, menuButton, stateOf, works } from '../views/connection.ts';
 import { ppcField, sellingPartnerField } from '../views/fields.ts';
 import { dateText, placeName, type View } from '../views/view.ts';
 import type { Columns } from './table.ts';
@@ -80,7 +72,9 @@ function account(view: View, connection: Connection, columns: Columns): Template
     ${
       state === 'not_connected'
         ? nothing
-        : html`<div class="next">${mainAction(view, connection)}${linkToOwner(view, connection)}</div>`
+        : html`<div class="next">
+            ${view.later?.mainAction(view, connection)}${view.later?.linkToOwner(view, connection)}
+          </div>`
     }`;
 }
 
@@ -108,7 +102,9 @@ function datesOf({ words, locale }: View, connection: Connection, { dates }: Col
 function sellingPartner(view: View, group: Group, connection: Connection): TemplateResult {
   if (stateOf(view, connection) !== 'not_connected') return sellingPartnerField(view, group, connection);
   return html`<span class="quiet">${view.words.connectFirst}</span>
-    <div class="next">${mainAction(view, connection)}${linkToOwner(view, connection)}</div>`;
+    <div class="next">
+      ${view.later?.mainAction(view, connection)}${view.later?.linkToOwner(view, connection)}
+    </div>`;
 }
 
 function ppc(view: View, group: Group, connection: Connection): TemplateResult {

@@ -45,7 +45,7 @@ function regionTile(view: View, region: Region, seller: Seller): TemplateResult 
   >
     <header>
       <h3 id="region-${region}" tabindex="-1">${words.regions[region]}</h3>
-      <p class="quiet">${words.regionSub[region]}</p>
+      <p class="quiet">${words.regionSub[region].replace(' ·', '\xa0·')}</p>
     </header>
     <div class="region-body">
       ${cards(view, seller, groups)}

@@ -39,7 +39,7 @@ export const emptyStyles = [
     }
     .empty > .button {
       min-block-size: 44px;
-      padding-inline: 20px;
+      padding-inline: clamp(12px, 4cqi, 20px);
       font-size: 0.9375em;
     }
   `,

@@ -95,7 +95,7 @@ export const fields = css`
       font-weight: 500;
       overflow-wrap: anywhere;
     }
-    .pick.all .label {
+    .pick .label:last-child {
       grid-column: 2 / -1;
     }
     .pick.off {
@@ -134,9 +134,6 @@ export const fields = css`
       .pick .remark {
         grid-column: 3;
         grid-row: 1;
-      }
-      .pick .label:last-child {
-        grid-column: 2 / -1;
       }
     }
     @media (pointer: coarse) {

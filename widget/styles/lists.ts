@@ -24,6 +24,13 @@ export const lists = css`
     .lines .button {
       min-inline-size: 6em;
     }
+    .state {
+      display: flex;
+      gap: 8px;
+    }
+    .state .icon {
+      margin-block-start: 0.25em;
+    }
     .pairs {
       display: grid;
       grid-template-columns: minmax(6em, max-content) minmax(0, 1fr);

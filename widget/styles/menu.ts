@@ -63,6 +63,9 @@ export const menuStyles = [
     .banner > .actions {
       margin: 0;
     }
+    .banner > .actions:not(:has(*)) {
+      display: none;
+    }
     @container (width < 640px) {
       .banner > .actions {
         flex: 1 1 100%;

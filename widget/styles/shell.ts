@@ -6,7 +6,7 @@ export const shell = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
+    gap: 8px;
     min-block-size: 36px;
   }
   .titles {
@@ -24,7 +24,7 @@ export const shell = css`
   }
   .switch button {
     min-block-size: 32px;
-    padding: 4px 12px;
+    padding: 4px 10px;
     border: 0;
     border-radius: 6px;
     background: none;

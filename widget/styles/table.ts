@@ -90,6 +90,9 @@ export const tableStyles = [
     .selects tbody:not(.seller-row) tr {
       grid-template-columns: 24px minmax(0, 1fr) 28px;
     }
+    .selects tr > .field {
+      grid-column: 2 / -1;
+    }
     .seller-row tr {
       align-items: center;
       gap: 4px 20px;
@@ -159,7 +162,8 @@ export const tableStyles = [
       .selects {
         --_select-column: 24px;
       }
-      tr > .field {
+      tr > .field,
+      .selects tr > .field {
         grid-column: auto;
       }
       .seller-row tr {

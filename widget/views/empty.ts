@@ -70,7 +70,7 @@ function invitation(view: View, country: string): TemplateResult {
           </button>`
         : nothing
     }
-    <p class="quiet">${words.youNeed}</p>
+    <p class="quiet">${words.youNeed.replaceAll(' ·', '\xa0·')}</p>
   </div>`;
 }
 

@@ -3,6 +3,7 @@ import type { Ads } from '../../contract/ads.ts';
 import type { Connection, Group, Marketplace } from '../../contract/connection.ts';
 import { icons } from './icons.ts';
 import { groupName, stateOf, works } from './connection.ts';
+import { templateOf } from './template.ts';
 import { countryName, may, type View } from './view.ts';
 
 /** More than this are cut, those that need somebody first. */
@@ -142,13 +143,7 @@ function field(
   const all = cut && toggled.has(key);
   const shown = cut ? [...items].sort(problemsFirst).slice(0, all ? undefined : MANY - 2) : items;
   return html`${note ? html`<p class="late">${icons.triangle}${note}</p>` : nothing}
-    ${
-      shown.length > 0
-        ? html`<ul class="countries" role="list">
-            ${shown.map((item) => countryItem(view, item, name))}
-          </ul>`
-        : nothing
-    }
+    ${shown.length > 0 ? countryList(view, shown, name) : nothing}
     <div class="sum">
       ${
         cut
@@ -169,24 +164,36 @@ const ORDER: Item['look'][] = ['bad', 'open', 'loading', 'done', 'dim'];
 const problemsFirst = (one: Item, other: Item): number => ORDER.indexOf(one.look) - ORDER.indexOf(other.look);
 
 /** Onboarded is bold, has a tick and a hidden word; everything else says what it is. */
-function countryItem(view: View, item: Item, name: string): TemplateResult {
-  const { country, look, word, heard, progress } = item;
-  const text = countryName(view.locale, country);
-  if (progress) return longItem(view, item, text, progress, name);
-  // The two that long lists are made of, each one template.
-  if (word === undefined)
-    return html`<li class=${look}><span>${text}</span><span class="hidden">${heard}</span></li>`;
-  if (heard === undefined) return html`<li class=${look}><span>${text}</span><small>${word}</small></li>`;
-  return html`<li class=${look}>
-    <span>${text}</span><span class="hidden">${heard}</span><small>${word}</small>
-  </li>`;
+function countryList(view: View, items: Item[], name: string): TemplateResult {
+  const texts = items.map(({ country }) => countryName(view.locale, country));
+  if (items.some(({ progress }) => progress))
+    return html`<ul class="countries" role="list">
+      ${items.map((item, at) => countryItem(view, item, texts[at] ?? '', name))}
+    </ul>`;
+  return html(
+    listOf(items.length),
+    ...items.flatMap(({ look, word, heard }, at) => [
+      look,
+      texts[at],
+      word === undefined ? 'hidden' : nothing,
+      word ?? heard,
+    ]),
+  );
 }
 
-const longItem = (
+/** Of short items alone, the usual list is one template for each length. */
+const lists: TemplateStringsArray[] = [];
+const listOf = (length: number): TemplateStringsArray =>
+  (lists[length] ??= templateOf(
+    ...`<ul class="countries" role="list">${'<li class=$><span>$</span><small class=$>$</small></li>'.repeat(length)}</ul>`.split(
+      '$',
+    ),
+  ));
+
+const countryItem = (
   { words }: View,
-  { look, word = '', heard, percent = null }: Item,
+  { look, word = '', heard, percent = null, progress }: Item,
   country: string,
-  open: () => void,
   name: string,
 ): TemplateResult =>
   html`<li class=${look}>
@@ -196,9 +203,17 @@ const longItem = (
       percent === null
         ? nothing
         : html`<progress max="100" .value=${percent} aria-label="${country}, ${word}"></progress>`
-    }<button class="icon-button arrow" aria-label="${words.progressOf(country)}, ${name}" @click=${open}>
-      ${icons.forward}
-    </button>
+    }${
+      progress
+        ? html`<button
+            class="icon-button arrow"
+            aria-label="${words.progressOf(country)}, ${name}"
+            @click=${progress}
+          >
+            ${icons.forward}
+          </button>`
+        : nothing
+    }
   </li>`;
 
 /** Continue while something is left to start and one may, else Started; nothing once access is lost. */

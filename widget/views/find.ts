@@ -1,5 +1,6 @@
 import type { Accounts } from '../../contract/api.ts';
 import type { Group } from '../../contract/connection.ts';
+import type { OwnerLink } from '../../contract/link.ts';
 import { connectionsOf } from './view.ts';
 
 /** The connection with this id, wherever it is in the list. */
@@ -15,3 +16,7 @@ export const groupOf = (page: Accounts, id: string): Group | undefined =>
   page.sellers
     .flatMap(({ groups }) => groups)
     .find(({ connections }) => connections.some((connection) => connection.id === id));
+
+/** Somebody may still follow this link. */
+export const isLive = ({ state }: Pick<OwnerLink, 'state'>): boolean =>
+  state === 'sent' || state === 'opened' || state === 'at_amazon';

@@ -1,7 +1,13 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { templateOf } from './template.ts';
 
+/** A template of its own for each, so that nothing in it is bound. */
 export const icon = (path: string, width = 1.5): SVGTemplateResult =>
-  svg`<svg class="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width=${width} stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d=${path} /></svg>`;
+  svg(
+    templateOf(
+      `<svg class="icon" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}" /></svg>`,
+    ),
+  );
 
 const CIRCLE = 'M13.75 8a5.75 5.75 0 1 1-11.5 0a5.75 5.75 0 0 1 11.5 0';
 

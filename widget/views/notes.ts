@@ -6,9 +6,10 @@ import type { LiveController } from '../controllers/live.ts';
 import type { Model } from '../controllers/model.ts';
 import { readOpenCountry, readQueue } from '../dialogs/queue-memory.ts';
 import { banner } from './banner.ts';
+import { isLive } from './find.ts';
 import { icons } from './icons.ts';
 import { attemptPanel } from './panels.ts';
-import { dateText, isLive, may, placeName, timeText, type View } from './view.ts';
+import { dateText, may, placeName, timeText, type View } from './view.ts';
 
 /** Above the list: what is under way or went wrong, what must be renewed, and that the page is cut off. */
 export const notes = (model: Model, { trip, live, dialogs }: Later, view: View): TemplateResult =>

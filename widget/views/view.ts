@@ -2,7 +2,6 @@ import type { Accounts } from '../../contract/api.ts';
 import type { nothing, TemplateResult } from 'lit';
 import type { Attempt } from '../../contract/attempt.ts';
 import type { Connection, Seller } from '../../contract/connection.ts';
-import type { OwnerLink } from '../../contract/link.ts';
 import type { Region } from '../../contract/regions.ts';
 import type { Ability } from '../../contract/session.ts';
 import type { Narrowing } from '../controllers/accounts.ts';
@@ -73,6 +72,10 @@ export interface LaterViews {
   connectAll(view: View, seller: Seller, countries: readonly string[]): TemplateResult | typeof nothing;
   /** Somebody else has the Amazon account. */
   askOwner(view: View, seller: Seller): TemplateResult | typeof nothing;
+  /** What to do next about a connection, if anything. */
+  mainAction(view: View, connection: Connection): unknown;
+  /** Where somebody else may have to act. */
+  linkToOwner(view: View, connection: Connection): unknown;
 }
 
 /** All that a view draws from. */
@@ -112,10 +115,6 @@ export const placeName = ({ words, locale }: View, region: Region, country: stri
 
 export const connectionsOf = (seller: Seller): Connection[] =>
   seller.groups.flatMap(({ connections }) => connections);
-
-/** Somebody may still follow this link. */
-export const isLive = ({ state }: Pick<OwnerLink, 'state'>): boolean =>
-  state === 'sent' || state === 'opened' || state === 'at_amazon';
 
 /** The Far East's countries, in the order they are offered. */
 export const FAR_EAST = ['JP', 'AU', 'SG'] as const;

@@ -52,11 +52,7 @@ export function draw(view: View): TemplateResult {
           html`${single ? nothing : sellerRow(view, seller)}${
             view.toggled.has(seller.id)
               ? nothing
-              : repeat(
-                  seller.groups,
-                  ({ key }) => key,
-                  (group) => groupRows(view, seller, group, columns),
-                )
+              : seller.groups.map((group) => groupRows(view, seller, group, columns))
           }`,
       )}
     </table>`;

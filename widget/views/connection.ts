@@ -48,19 +48,17 @@ export function idLine(view: View, { sellingPartnerId, name }: Connection) {
   if (!sellingPartnerId) return html`<span class="quiet">${words.noId}</span>`;
   // The end has a place of its own, so that only the middle gives way.
   const end = sellingPartnerId.slice(-4);
-  return html`<code class="id" dir="ltr" title=${sellingPartnerId}
-      ><span>${sellingPartnerId.slice(0, -4)}</span>${end}</code
-    >${
-      may(view, 'seeIds')
-        ? html`<button
-            class="icon-button copy"
-            aria-label=${words.copyId(name)}
-            @click=${() => actions.copy(sellingPartnerId)}
-          >
-            ${icons.copy}
-          </button>`
-        : nothing
-    }`;
+  const start = sellingPartnerId.slice(0, -4);
+  if (!may(view, 'seeIds'))
+    return html`<code class="id" dir="ltr" title=${sellingPartnerId}><span>${start}</span>${end}</code>`;
+  return html`<code class="id" dir="ltr" title=${sellingPartnerId}><span>${start}</span>${end}</code
+    ><button
+      class="icon-button copy"
+      aria-label=${words.copyId(name)}
+      @click=${() => actions.copy(sellingPartnerId)}
+    >
+      ${icons.copy}
+    </button>`;
 }
 
 /** "Synced 12 minutes ago", by what the host reports; else when Amazon last answered. */

@@ -10,7 +10,7 @@ import { build, type Rolldown } from 'vite';
 import { browserArgs, findBrowser } from '../test/support/browser.ts';
 
 const LIMIT = 1.5;
-const ROUNDS = 7;
+const ROUNDS = 20;
 
 const built = (await build({
   configFile: new URL('../vite.config.ts', import.meta.url).pathname,

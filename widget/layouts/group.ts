@@ -61,8 +61,14 @@ function account(view: View, connection: Connection, columns: Columns): Template
     </div>
     ${badgeOf(view, connection)}
     <p class="quiet">
-      ${well && renewBy ? html`<span>${words.tableRenewBy(dateText(locale, renewBy))}</span>` : nothing}
-      ${well ? freshness(view, connection) : nothing}
+      ${
+        well
+          ? renewBy
+            ? html`<span>${words.tableRenewBy(dateText(locale, renewBy))}</span
+                >${freshness(view, connection)}`
+            : freshness(view, connection)
+          : nothing
+      }
     </p>
     ${
       columns.dates && (connection.mws ?? columns.dates === 'authorization')

@@ -24,6 +24,10 @@ export const accountStyles = css`
     margin-inline: -4px 0;
   }
   @media (hover: hover) {
+    /* Takes no room, so that it never wraps into a line of its own where it is not seen. */
+    .copy {
+      margin-inline-end: -28px;
+    }
     .copy:not(:focus-visible, :is(.card, tr):hover *) {
       opacity: 0;
     }

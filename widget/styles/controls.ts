@@ -88,7 +88,6 @@ export const controls = css`
     font-size: 0.75em;
     font-weight: 500;
     line-height: 1.5;
-    white-space: nowrap;
   }
   .badge .icon {
     inline-size: 13px;

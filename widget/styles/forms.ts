@@ -9,7 +9,7 @@ export const forms = css`
     padding: 8px 12px;
     border: 1px solid var(--_line-strong);
     border-radius: 6px;
-    background: light-dark(#fff, color-mix(in oklab, currentColor 6%, Canvas));
+    background: light-dark(#fff, color-mix(in oklab, currentColor 6%, transparent));
     font: inherit;
     color: inherit;
   }

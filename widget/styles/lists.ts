@@ -9,7 +9,7 @@ export const lists = css`
     }
     .lines > li {
       display: grid;
-      grid-template-columns: minmax(0, 9em) minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(0, 9em) minmax(6em, 1fr) fit-content(15em) auto;
       align-items: center;
       gap: 2px 12px;
       min-block-size: 46px;

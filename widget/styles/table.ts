@@ -73,14 +73,14 @@ export const tableStyles = [
       grid-area: 1 / -2;
       margin-block: -4px;
     }
-    .check {
+    label.check {
       display: grid;
       place-items: center;
       inline-size: 24px;
       block-size: 24px;
       cursor: pointer;
     }
-    .check input {
+    label.check input {
       inline-size: 16px;
       block-size: 16px;
       min-block-size: 0;
@@ -142,8 +142,8 @@ export const tableStyles = [
         z-index: 1;
         border-block-end: 1px solid var(--_line);
         border-radius: var(--_radius) var(--_radius) 0 0;
-        background: color-mix(in oklab, Canvas 84%, transparent);
-        backdrop-filter: blur(8px);
+        background: color-mix(in oklab, Canvas 55%, transparent);
+        backdrop-filter: blur(16px);
       }
       thead tr {
         display: grid;
@@ -173,7 +173,7 @@ export const tableStyles = [
       .menu-cell {
         grid-area: auto;
       }
-      .label {
+      td > .label {
         display: none;
       }
       .mws-line {

@@ -40,8 +40,10 @@ export const toolStyles = [
       flex: 1 1 100%;
       overflow-x: auto;
       /* Room for the focus ring, which would be cut off. */
-      padding: 3px;
-      margin: -3px;
+      padding: 3px 0;
+      padding-inline-start: 3px;
+      margin: -3px 0;
+      margin-inline-start: -3px;
       scrollbar-width: thin;
     }
     .chip {

@@ -200,7 +200,7 @@ describe('before the element is there', () => {
   for (const width of [1000, 360])
     test(`its shape is, and nothing moves when it comes or is moved, at ${width} px`, async () => {
       await page.setViewportSize({ width, height: 800 });
-      let come = () => undefined as void;
+      let come: () => void = () => undefined;
       site.gate = new Promise((resolve) => (come = resolve));
       site.write(
         `<main><connected-accounts></connected-accounts><p id="after">After</p></main>${script(site.element)}`,

@@ -17,6 +17,7 @@ export const panelStyles = css`
   .panel {
     display: grid;
     gap: 8px;
+    overflow-wrap: anywhere;
     padding: 16px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
@@ -193,6 +194,17 @@ export const panelStyles = css`
     .panel > .actions,
     .panel > details {
       margin-inline-start: 0;
+    }
+  }
+  /* Letters of twice the size, or a column of the page that is very narrow. */
+  @container (width < 18em) {
+    .facts {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .facts dd {
+      margin-block-end: 8px;
+      overflow-wrap: anywhere;
     }
   }
 `;

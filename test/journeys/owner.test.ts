@@ -17,13 +17,13 @@ beforeEach(async () => {
 afterEach(() => stage.strike());
 
 /** What Mia sends to Jo. */
-async function makeLink(): Promise<string> {
+async function makeLink({ ads = false } = {}): Promise<string> {
   const origin = stage.demo.url;
   const server = origin.replace(String(stage.port), String(stage.port + 10));
   const { token } = await stage.demo.accounts.createSession({
     tenant: 'nordlicht',
     user: { id: 'mia', name: 'Mia Berg', email: 'mia@nordlicht.example' },
-    abilities: ['share'],
+    abilities: ['share', 'ads'],
     origin,
     returnUrl: `${origin}/settings/connected-accounts`,
   });
@@ -35,6 +35,7 @@ async function makeLink(): Promise<string> {
         recipient: { name: 'Jo Nordmann', email: 'jo@nordlicht.example' },
         region: 'EU',
         country: 'DE',
+        ads,
       }),
     }),
   );
@@ -91,6 +92,34 @@ for (const scheme of ['light', 'dark'] as const) {
     await inspect(page);
   });
 }
+
+test('asked for Amazon Ads as well, the same link leads on to it, and the receipt names both', async () => {
+  const phone = await stage.person({ viewport: { width: 360, height: 740 } });
+  const page = await phone.newPage();
+  await page.goto(await makeLink({ ads: true }));
+  await page.getByText('Amazon Ads, by a consent of its own').waitFor();
+  await inspect(page);
+  await page.getByRole('checkbox').check();
+  const go = page.getByRole('button', { name: 'Continue to Amazon' });
+  await page.waitForFunction(() => document.querySelector<HTMLButtonElement>('#go')?.disabled === false);
+  await go.click();
+  await page.getByRole('button', { name: 'Sign in as Nordlicht Outdoor GmbH' }).click();
+  await confirm(page);
+  await page.getByRole('button', { name: 'Yes, keep it' }).click();
+
+  await heading(page, 'One more: Amazon Ads').waitFor();
+  await inspect(page);
+  await page.getByRole('button', { name: 'Continue to Amazon Ads' }).click();
+  await page.getByRole('button', { name: 'Allow' }).click();
+  await heading(page, 'Use this Amazon Ads login?').waitFor();
+  assert.match(page.url(), /\/owner\/at\/[\w-]+$/, 'neither code nor state in the address');
+  await page.getByText('Germany, France, Italy (view only)').waitFor();
+  await inspect(page);
+  await page.getByRole('button', { name: 'Yes, keep it' }).click();
+  await heading(page, 'Done, you can close this page').waitFor();
+  await page.getByText('Germany, France, Italy').waitFor();
+  await inspect(page);
+});
 
 test('“I did not expect this” ends the link', async () => {
   const url = await makeLink();

@@ -103,7 +103,7 @@ export class ConnectedAccounts extends LitElement {
   declare address: 'query' | 'hash' | '';
   /** Id of the seller to open. */
   declare seller: string | undefined;
-  /** Gets a session by other means than `session-url`. */
+  /** Gets a session by other means than `session-url`; called with an ability when the person has to be asked anew for it. */
   declare fetchSession: FetchSession | undefined;
   /** Words that replace the element's own. */
   declare strings: Partial<Omit<Words, 'problems'>> & { problems?: Partial<Words['problems']> };

@@ -21,6 +21,7 @@ import type { Attempt } from '../../contract/attempt.ts';
 import type { Connection, Seller } from '../../contract/connection.ts';
 import type { OwnerLink, OwnerLinkMade, OwnerLinkRequest } from '../../contract/link.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
+import type { SteppedUp } from '../../contract/session.ts';
 
 /** A person asks for help: an admin, a message when a fault of ours is mended, a larger plan. */
 export interface HelpRequest {
@@ -86,6 +87,8 @@ export interface TroubleFacts {
   field?: string;
   /** When the same may be asked again, in epoch milliseconds. */
   retryAt?: number;
+  /** What the session has to allow, where the host asks the person anew first. */
+  ability?: SteppedUp;
 }
 
 /** Something failed; `code` chooses the words, `reference` finds it in the server's log. */

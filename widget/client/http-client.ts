@@ -1,9 +1,23 @@
-import type { AccountsClient } from './client.ts';
-import type { Http } from './http.ts';
+import { Trouble, type AccountsClient } from './client.ts';
+import type { Call, Http } from './http.ts';
 
 /** Every route of the server. The first screen needs `list` alone, so this is loaded after it. */
-export function createHttpClient(http: Pick<Http, 'call' | 'list'>): AccountsClient {
-  const { call } = http;
+export function createHttpClient(http: Pick<Http, 'call' | 'list' | 'stepUp'>): AccountsClient {
+  /** Where the host wants to ask the person anew, it is asked to, and the same is tried once more. */
+  const call: Call = async <T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> => {
+    try {
+      return await http.call<T>(path, body, signal);
+    } catch (error) {
+      const ability = error instanceof Trouble ? error.facts.ability : undefined;
+      if (!ability) throw error;
+      try {
+        await http.stepUp(ability);
+      } catch {
+        throw error;
+      }
+      return http.call<T>(path, body, signal);
+    }
+  };
   const of =
     (room: string) =>
     (id: string, verb = ''): string =>

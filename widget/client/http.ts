@@ -1,5 +1,6 @@
 import type { Accounts, AccountsQuery } from '../../contract/api.ts';
 import type { ProblemDetails } from '../../contract/problem.ts';
+import type { SteppedUp } from '../../contract/session.ts';
 import { Trouble } from './client.ts';
 import type { SessionKeeper } from './session.ts';
 
@@ -20,6 +21,11 @@ export class Http {
   constructor(server: string, session: SessionKeeper) {
     this.#server = server;
     this.#session = session;
+  }
+
+  /** Asks the host for a session that allows more. */
+  stepUp(ability: SteppedUp): Promise<void> {
+    return this.#session.stepUp(ability);
   }
 
   /** A page of sellers; the very object of last time when nothing has changed. */
@@ -76,10 +82,11 @@ export class Http {
 }
 
 /** A session that is minutes old is refused as well: only signing in again can help. */
-function troubleFrom(response: Response, { code, reference, field }: ProblemDetails): Trouble {
+function troubleFrom(response: Response, { code, reference, field, ability }: ProblemDetails): Trouble {
   const seconds = Number(response.headers.get('retry-after'));
   return new Trouble(response.status === 401 ? 'host_session' : code, reference, {
     ...(field ? { field } : {}),
+    ...(ability ? { ability } : {}),
     ...(seconds > 0 ? { retryAt: Date.now() + seconds * 1000 } : {}),
   });
 }

@@ -1,8 +1,11 @@
-import type { Session } from '../../contract/session.ts';
+import type { Session, SteppedUp } from '../../contract/session.ts';
 import { Trouble } from './client.ts';
 
-/** Gets a session from the host: by its address, or by a function of its own. */
-export type FetchSession = () => Promise<Session>;
+/**
+ * Gets a session from the host: by its address, or by a function of its own.
+ * @param ability what the session has to allow, after the host has asked the person anew; left out otherwise
+ */
+export type FetchSession = (ability?: SteppedUp) => Promise<Session>;
 
 /** An address in the one spelling in which addresses are compared: absolute, without a slash at the end. */
 export const baseOf = (address: string): string => new URL(address, document.baseURI).href.replace(/\/$/, '');
@@ -14,7 +17,7 @@ const EARLY = 60_000;
  * Asks the host's own backend for a session, with the host's cookies.
  * @throws Trouble `host_session`
  */
-export async function fetchFrom(sessionUrl: string): Promise<Session> {
+export async function fetchFrom(sessionUrl: string, ability?: SteppedUp): Promise<Session> {
   const url = new URL(sessionUrl, document.baseURI);
   if (!sessionUrl || url.origin !== location.origin) {
     console.warn('<connected-accounts>: session-url must be set, on the page’s origin.');
@@ -23,8 +26,13 @@ export async function fetchFrom(sessionUrl: string): Promise<Session> {
   const response = await fetch(url, {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { 'x-connected-accounts': '1', accept: 'application/json' },
+    headers: {
+      'x-connected-accounts': '1',
+      accept: 'application/json',
+      ...(ability && { 'content-type': 'application/json' }),
+    },
     redirect: 'error',
+    ...(ability && { body: JSON.stringify({ ability }) }),
   });
   if (!response.ok) throw new Trouble('host_session');
   return (await response.json()) as Session;
@@ -53,9 +61,20 @@ export class SessionKeeper {
     this.#session = undefined;
   }
 
-  async #renew(): Promise<Session> {
+  /** Goes on with a session that allows more; when the host gives none, with the one there was. */
+  async stepUp(ability: SteppedUp): Promise<void> {
+    const before = this.#session;
     try {
-      const session = await this.#fetch();
+      await (this.#session = this.#renew(ability));
+    } catch (error) {
+      this.#session = before;
+      throw error;
+    }
+  }
+
+  async #renew(ability?: SteppedUp): Promise<Session> {
+    try {
+      const session = await this.#fetch(ability);
       if (baseOf(session.server) !== this.#server) {
         console.warn('<connected-accounts>: the session is for another server.');
         throw new Trouble('host_session');

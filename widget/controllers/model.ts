@@ -94,7 +94,7 @@ export class Model implements ReactiveController {
 
   get http(): Http {
     const { fetchSession, sessionUrl } = this.element;
-    const session = fetchSession ?? (() => fetchFrom(sessionUrl));
+    const session = fetchSession ?? ((ability) => fetchFrom(sessionUrl, ability));
     return (this.#http ??= new Http(this.server, new SessionKeeper(this.server, session)));
   }
 

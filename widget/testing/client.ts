@@ -35,7 +35,11 @@ export function scenarioClient(scenario: ScenarioName | DialogScenarioName): Acc
     }
     throw new Trouble('not_found');
   };
-  return createHttpClient({ call, list: (_query, signal) => call('/accounts', undefined, signal) });
+  return createHttpClient({
+    call,
+    stepUp: async () => {},
+    list: (_query, signal) => call('/accounts', undefined, signal),
+  });
 }
 
 const untilAborted = (signal?: AbortSignal): Promise<never> =>

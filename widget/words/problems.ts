@@ -155,6 +155,10 @@ export const problems = {
     'Accounts can’t be connected on this page',
     'The page is not set up for it. You can’t put that right; please tell support.',
   ),
+  step_up_required: fault(
+    'Please confirm that it is you',
+    ({ app }) => `${app} asks you to sign in once more before this. Nothing was changed.`,
+  ),
   forbidden: fault('You no longer have permission for this', 'Nothing was changed.'),
   conflict: fault('Somebody was faster', 'It was changed meanwhile. Look at it again.'),
   not_found: fault('It is no longer there', 'Somebody removed it meanwhile. Nothing else was changed.'),

@@ -140,6 +140,10 @@ export const problems = {
     title: 'لا يمكن ربط الحسابات في هذه الصفحة',
     sentence: 'لم تُعدَّ الصفحة لذلك. لا يمكنك إصلاح ذلك؛ يُرجى إبلاغ فريق الدعم.',
   },
+  step_up_required: {
+    title: 'يرجى تأكيد هويتك',
+    sentence: ({ app }) => `يطلب منك ${app} تسجيل الدخول مرة أخرى قبل ذلك. لم يتغيّر شيء.`,
+  },
   forbidden: { title: 'لم يعد لديك إذن لهذا', sentence: unchanged },
   conflict: {
     title: 'سبقك شخص آخر',

@@ -147,6 +147,10 @@ export const problems = {
     sentence:
       'Die Seite ist dafür nicht eingerichtet. Sie können das nicht beheben; bitte sagen Sie dem Support Bescheid.',
   },
+  step_up_required: {
+    title: 'Bitte bestätigen Sie, dass Sie es sind',
+    sentence: ({ app }) => `${app} bittet Sie, sich vorher noch einmal anzumelden. Es wurde nichts geändert.`,
+  },
   forbidden: { title: 'Sie haben dafür keine Berechtigung mehr', sentence: unchanged },
   conflict: {
     title: 'Jemand war schneller',

@@ -147,6 +147,11 @@ export const problems = {
     title: 'En esta página no se pueden conectar cuentas',
     sentence: 'La página no está configurada para ello. Usted no puede solucionarlo; avise al soporte.',
   },
+  step_up_required: {
+    title: 'Confirme que es usted',
+    sentence: ({ app }) =>
+      `${app} le pide que vuelva a iniciar sesión antes de esta acción. No se ha cambiado nada.`,
+  },
   forbidden: { title: 'Ya no tiene permiso para esto', sentence: unchanged },
   conflict: {
     title: 'Alguien se ha adelantado',

@@ -147,6 +147,11 @@ export const problems = {
     sentence:
       'La page n’est pas configurée pour cela. Vous ne pouvez pas le corriger ; veuillez prévenir l’assistance.',
   },
+  step_up_required: {
+    title: 'Confirmez qu’il s’agit bien de vous',
+    sentence: ({ app }) =>
+      `${app} vous demande de vous reconnecter avant cette action. Rien n’a été modifié.`,
+  },
   forbidden: { title: 'Vous n’avez plus l’autorisation de le faire', sentence: unchanged },
   conflict: {
     title: 'Quelqu’un a été plus rapide',

@@ -146,6 +146,11 @@ export const problems = {
     title: 'In questa pagina non si possono collegare account',
     sentence: 'La pagina non è configurata per questo. Non puoi risolverlo tu; avvisa l’assistenza.',
   },
+  step_up_required: {
+    title: 'Conferma la tua identità',
+    sentence: ({ app }) =>
+      `${app} ti chiede di accedere di nuovo prima di questa operazione. Nulla è stato modificato.`,
+  },
   forbidden: { title: 'Non hai più l’autorizzazione per farlo', sentence: unchanged },
   conflict: {
     title: 'Qualcuno è stato più veloce',

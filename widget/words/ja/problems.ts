@@ -148,6 +148,10 @@ export const problems = {
     sentence:
       'このページはそのための設定がされていません。お客様の側では解決できませんので、サポートにご連絡ください。',
   },
+  step_up_required: {
+    title: 'ご本人であることを確認してください',
+    sentence: ({ app }) => `この操作の前に、${app} にもう一度ログインしてください。変更は行われていません。`,
+  },
   forbidden: { title: 'この操作の権限がなくなりました', sentence: unchanged },
   conflict: {
     title: '他の方が先に変更しました',

@@ -146,6 +146,10 @@ export const problems = {
     title: 'Op deze pagina kunnen geen accounts worden gekoppeld',
     sentence: 'De pagina is daar niet voor ingesteld. U kunt dit niet oplossen; meld het aan support.',
   },
+  step_up_required: {
+    title: 'Bevestig dat u het bent',
+    sentence: ({ app }) => `${app} vraagt u om eerst opnieuw in te loggen. Er is niets gewijzigd.`,
+  },
   forbidden: { title: 'U hebt hiervoor geen rechten meer', sentence: unchanged },
   conflict: {
     title: 'Iemand was sneller',

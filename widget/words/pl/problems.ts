@@ -138,6 +138,11 @@ export const problems = {
     title: 'Na tej stronie nie można łączyć kont',
     sentence: 'Strona nie jest do tego skonfigurowana. Nie możesz tego naprawić; powiadom pomoc techniczną.',
   },
+  step_up_required: {
+    title: 'Potwierdź swoją tożsamość',
+    sentence: ({ app }) =>
+      `${app} prosi o ponowne zalogowanie się przed tą operacją. Nic nie zostało zmienione.`,
+  },
   forbidden: { title: 'Nie masz już do tego uprawnień', sentence: unchanged },
   conflict: {
     title: 'Ktoś był szybszy',

@@ -143,6 +143,10 @@ export const problems = {
     title: 'Não é possível conectar contas nesta página',
     sentence: 'A página não está configurada para isso. Você não pode corrigir isso; avise o suporte.',
   },
+  step_up_required: {
+    title: 'Confirme que é você',
+    sentence: ({ app }) => `${app} pede que você entre novamente antes disso. Nada foi alterado.`,
+  },
   forbidden: { title: 'Você não tem mais permissão para isso', sentence: unchanged },
   conflict: {
     title: 'Alguém foi mais rápido',

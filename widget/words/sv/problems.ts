@@ -143,6 +143,10 @@ export const problems = {
     title: 'Konton kan inte anslutas på den här sidan',
     sentence: 'Sidan är inte konfigurerad för det. Du kan inte åtgärda det; kontakta supporten.',
   },
+  step_up_required: {
+    title: 'Bekräfta att det är du',
+    sentence: ({ app }) => `${app} ber dig att logga in igen först. Inget har ändrats.`,
+  },
   forbidden: { title: 'Du har inte längre behörighet för detta', sentence: unchanged },
   conflict: {
     title: 'Någon hann före',

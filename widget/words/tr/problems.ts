@@ -147,6 +147,11 @@ export const problems = {
     title: 'Bu sayfada hesap bağlanamıyor',
     sentence: 'Sayfa bunun için yapılandırılmamış. Siz düzeltemezsiniz; lütfen desteğe bildirin.',
   },
+  step_up_required: {
+    title: 'Lütfen kimliğinizi doğrulayın',
+    sentence: ({ app }) =>
+      `${app} bu işlemden önce yeniden oturum açmanızı istiyor. Hiçbir şey değiştirilmedi.`,
+  },
   forbidden: { title: 'Bunun için artık izniniz yok', sentence: unchanged },
   conflict: {
     title: 'Biri daha hızlı davrandı',

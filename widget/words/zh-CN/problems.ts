@@ -117,6 +117,10 @@ export const problems = {
     title: '无法在此页面连接账户',
     sentence: '此页面尚未为此完成配置。您无法自行解决，请告知支持人员。',
   },
+  step_up_required: {
+    title: '请确认是您本人',
+    sentence: ({ app }) => `${app} 要求您在此操作前重新登录。未做任何更改。`,
+  },
   forbidden: { title: '您不再拥有此操作的权限', sentence: unchanged },
   conflict: { title: '已有人抢先操作', sentence: '内容在此期间已被更改，请重新查看。' },
   not_found: { title: '已不存在', sentence: '在此期间已被他人移除。未作其他更改。' },

@@ -51,7 +51,7 @@ export class Stage {
       viewport: { width: 1280, height: 900 },
       ...options,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     context.on('weberror', (error) => this.trouble.push(error.error().message));
     context.on('request', (request) => {
       if (/\/connect\/[\w-]{22}$/.test(request.url())) this.links.push(request.url());

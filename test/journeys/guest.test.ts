@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /** The built element as a guest in a strict page: what it may, what it leaves behind, and with whom it gets along. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type * as Entry from '../../widget/element.ts';
@@ -194,6 +194,49 @@ describe('a page that allows nothing it need not allow', () => {
       assert.ok(markup.length <= (name.startsWith('first-') ? 1 : 0), `${name}: ${markup.length}`);
     }
   });
+});
+
+/** What assistive technology is given in each state; `UPDATE_TREES=1` writes down what is so now, to be read before it is kept. */
+test('the tree of every state is the one that was kept', async () => {
+  const path = new URL('support/trees.json', import.meta.url);
+  await open(script(site.element));
+  const trees: Record<string, string[]> = {};
+  const all = [...Object.keys(scenarios), ...Object.keys(dialogScenarios)];
+  const isUpdate = process.env['UPDATE_TREES'] === '1';
+  // `npm run test:deep` looks at all.
+  const looked = process.env['DEEP'] === '1' || isUpdate ? all : all.filter((_, at) => at % 6 === 0);
+  for (const name of looked) {
+    const { dialog } = { ...scenarios, ...dialogScenarios }[name as 'dialog-add'] as { dialog?: object };
+    await page.evaluate(() => localStorage.clear());
+    await page.evaluate(
+      async ([name, dialog]) => {
+        const element = await noticing.put(name);
+        const root = element.shadowRoot as ShadowRoot;
+        if (dialog) await element.open(dialog as Parameters<typeof element.open>[0]);
+        const stands = () =>
+          dialog
+            ? root.querySelector('dialog[open] .sheet > header')
+            : !root.querySelector('[aria-busy="true"]');
+        while (name !== 'loading' && !stands())
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+      },
+      [name, dialog ?? null] as const,
+    );
+    const place = page.locator(dialog ? 'dialog[open]' : 'connected-accounts');
+    // Parts come one after another: what is kept is what stands still.
+    let tree = '';
+    for (let before = '-'; before !== tree;) {
+      before = tree;
+      tree = await place.ariaSnapshot();
+    }
+    // Long lists are made of what the short ones show.
+    trees[name] = tree.split('\n').slice(0, 80);
+    await page.evaluate(() => document.querySelector('connected-accounts')?.remove());
+  }
+  if (isUpdate) writeFileSync(path, `${JSON.stringify(trees, null, 2)}\n`);
+  const kept = JSON.parse(readFileSync(path, 'utf8')) as typeof trees;
+  for (const [name, tree] of Object.entries(trees)) assert.deepEqual(tree, kept[name], name);
+  assert.deepEqual(Object.keys(kept), all);
 });
 
 describe('before the element is there', () => {

@@ -145,7 +145,9 @@ describe('what can be styled from outside', () => {
     const names = promised.cssParts.map(({ name }) => name);
     style(names.map((name) => `connected-accounts::part(${name}) { outline: 5px solid red; }`).join('\n'));
     const reached = new Set<string>();
-    for (const shown of [await show('agency'), await show('waiting'), await showDialog('dialog-add')])
+    const waiting = await show('waiting');
+    await until('the panel', () => waiting.root.querySelector('.panel'));
+    for (const shown of [await show('agency'), waiting, await showDialog('dialog-add')])
       for (const part of shown.root.querySelectorAll('[part]')) {
         expect(getComputedStyle(part).outlineWidth, part.outerHTML).to.equal('5px');
         reached.add(part.getAttribute('part') ?? '');

@@ -2,7 +2,8 @@
  * `npm test`: finds or installs a browser, builds, runs every room's tests and sums them up.
  * `npm test -- server journeys` runs those rooms only. `npm run test:deep` does everything in full counts.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,12 +29,22 @@ if (unknown) {
 let passed = 0;
 let failed = 0;
 
-function run(name: string, args: string[], env: Record<string, string> = {}): number {
-  const { status } = spawnSync(process.execPath, args, {
+/** Runs to its end. What it says is kept back when another room speaks meanwhile. */
+async function run(
+  name: string,
+  args: string[],
+  { env = {}, isQuiet = false }: { env?: Record<string, string>; isQuiet?: boolean } = {},
+): Promise<number> {
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: isQuiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...env },
   });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (part: string) => (said += part));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (said) console.log(`\n${name}\n${said}`);
   if (status !== 0) console.error(`${name}: failed`);
   return status ?? 1;
 }
@@ -50,10 +61,10 @@ function count(status: number, read: () => { passed: number; failed: number }): 
   failed += status !== 0 && counts.failed === 0 ? 1 : counts.failed;
 }
 
-function nodeTests(room: string): void {
+async function nodeTests(room: string): Promise<void> {
   console.log(`\n${room}`);
   const report = join(reports, `${room}.tap`);
-  const status = run(room, [
+  const status = await run(room, [
     '--conditions=@connected-accounts/source',
     '--test',
     '--test-reporter=dot',
@@ -70,25 +81,27 @@ function nodeTests(room: string): void {
   });
 }
 
-function widgetTests(browser: string): void {
-  console.log('\nwidget');
+async function widgetTests(browser: string): Promise<void> {
   const report = join(reports, 'widget.json');
   const wtr = join(root, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
-  const status = run('widget', [wtr], { CHROME_PATH: browser, WIDGET_REPORT: report });
+  const env = { CHROME_PATH: browser, WIDGET_REPORT: report };
+  const status = await run('widget', [wtr], { env, isQuiet: true });
   count(status, () => JSON.parse(readFileSync(report, 'utf8')) as { passed: number; failed: number });
 }
 
 const browser = await findOrInstallBrowser();
 process.env['CHROME_PATH'] = browser;
-if (run('build', ['build.ts']) !== 0) process.exit(1);
+if (spawnSync(process.execPath, ['build.ts'], { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
 // One server for all files that need a database; each makes databases of its own.
 const postgres = process.env['TEST_DATABASE_URL'] ? undefined : await startPostgres();
 if (postgres) process.env['TEST_DATABASE_URL'] = await postgres.newDatabase();
-for (const room of ROOMS) {
-  if (wanted.length > 0 && !wanted.includes(room)) continue;
-  if (room === 'widget') widgetTests(browser);
-  else nodeTests(room);
-}
+const isWanted = (room: string) => wanted.length === 0 || wanted.includes(room);
+const rooms = async (names: readonly string[]) => {
+  for (const room of names.filter(isWanted)) await nodeTests(room);
+};
+// Each of the two keeps one processor busy. The journeys, which are under way with several programs, come after them.
+await Promise.all([rooms(['contract', 'sandbox', 'server']), isWanted('widget') && widgetTests(browser)]);
+await rooms(['journeys']);
 await postgres?.remove();
 rmSync(reports, { recursive: true });
 console.log(`\n${passed} passed, ${failed} failed`);

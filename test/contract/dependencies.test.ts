@@ -20,6 +20,7 @@ const EXPECTED = [
   '@lit/reactive-element',
   '@stablelib/base64',
   '@types/trusted-types',
+  'csv-parse',
   'fast-sha256',
   'hono',
   'ipaddr.js',

@@ -22,6 +22,9 @@ describe('the styles of one part', () => {
       });
       const body = () => root.querySelector('.regions, .sellers') as Element;
       await until('all of it', () => root.querySelector('[aria-busy="false"]'));
+      const { height } = body().getBoundingClientRect();
+      await until('what comes later', () => !root.querySelector('span.link'));
+      expect(body().getBoundingClientRect().height, 'its place was kept').to.equal(height);
       const before = seen(body());
       element.layout = 'table';
       await until('the table', () => root.querySelector('table'));

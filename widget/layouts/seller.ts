@@ -104,8 +104,12 @@ function openCountries(view: View, seller: Seller) {
         </li>`;
       })}
     </ul>
-    ${view.later?.connectAll(view, seller, open)}`;
+    ${open.length > 1 && may(view, 'connect') ? connectAll(view, seller, open) : nothing}`;
 }
+
+/** Its place is kept until the part that draws it is there. */
+const connectAll = (view: View, seller: Seller, open: readonly string[]) =>
+  view.later?.connectAll(view, seller, open) ?? html`<span class="link"></span>`;
 
 /** The eye reads the short label, assistive technology the whole one. */
 function connectButton(view: View, place: Place, label: string, where: string, look = '') {

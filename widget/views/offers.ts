@@ -5,12 +5,10 @@ import { may, type View } from './view.ts';
 
 /** "Connect all three": the open countries of the Far East, one after another. */
 export function connectAll(
-  view: View,
+  { words, actions }: View,
   { id }: Seller,
   countries: readonly string[],
-): TemplateResult | typeof nothing {
-  if (countries.length < 2 || !may(view, 'connect')) return nothing;
-  const { words, actions } = view;
+): TemplateResult {
   const places = countries.map((country) => openCountry(id, country));
   return html`<button
     class="link another"

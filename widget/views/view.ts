@@ -69,7 +69,7 @@ export interface LaterViews {
   /** What is wrong with a connection and what can be done. */
   connectionProblem(view: View, connection: Connection, level?: number): TemplateResult | typeof nothing;
   /** Several countries of the Far East that are open, one after another. */
-  connectAll(view: View, seller: Seller, countries: readonly string[]): TemplateResult | typeof nothing;
+  connectAll(view: View, seller: Seller, countries: readonly string[]): TemplateResult;
   /** Somebody else has the Amazon account. */
   askOwner(view: View, seller: Seller): TemplateResult | typeof nothing;
   /** What to do next about a connection, if anything. */

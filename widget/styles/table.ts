@@ -62,6 +62,10 @@ export const tableStyles = [
     .mws-line {
       display: none;
     }
+    .mws-line .quiet {
+      color: inherit;
+      font-size: inherit;
+    }
     .mws .quiet {
       display: block;
       font-size: 0.8125em;

@@ -15,6 +15,7 @@ const isDeep = process.env['DEEP'] === '1';
 const SAMPLE = [
   'empty',
   'onboarding-table',
+  'mws',
   'revoked',
   'review-different',
   'dialog-profiles',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AdsProfile } from './ads.ts';
+import { paged } from './page.ts';
 import { CountryCode, RegionCode } from './place.ts';
 import { NoToken } from './token.ts';
 
@@ -43,19 +44,6 @@ export const TenantAdsProfile = AdsProfile.omit({ match: true, supported: true, 
 });
 export type TenantAdsProfile = z.infer<typeof TenantAdsProfile>;
 
-/** Query of `GET /v1/tenants/{tenant}/ads/profiles` */
-export const AdsProfilesQuery = z.strictObject({
-  /** The last answer's `nextCursor`. */
-  cursor: z.string().max(64).default(''),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
-});
-export type AdsProfilesQuery = z.infer<typeof AdsProfilesQuery>;
-
-/** One page, in an order that stays; a profile that two logins see is there twice. */
-export const TenantAdsProfiles = z.object({
-  profiles: z.array(TenantAdsProfile),
-  /** All of the tenant's. */
-  total: z.number().int(),
-  nextCursor: z.string().nullable(),
-});
+/** `GET /v1/tenants/{tenant}/ads/profiles`: one page; a profile that two logins see is there twice. */
+export const TenantAdsProfiles = z.object({ profiles: z.array(TenantAdsProfile), ...paged });
 export type TenantAdsProfiles = z.infer<typeof TenantAdsProfiles>;

@@ -12,6 +12,7 @@ import {
 import { AccountEvent } from './event.ts';
 import { OwnerLink } from './link.ts';
 import { consentsPerCountry, regionOf } from './marketplaces.ts';
+import { paged } from './page.ts';
 import { Problem } from './problem.ts';
 import { CountryCode, Hash256, Id, Name, RegionCode } from './place.ts';
 import { Receipt } from './receipt.ts';
@@ -232,25 +233,12 @@ export const ProgressReport = z.strictObject({
 });
 export type ProgressReport = z.input<typeof ProgressReport>;
 
-/** `GET /v1/tenants/{tenant}/sellers` */
-export const Sellers = z.object({ sellers: z.array(Seller) });
+/** `GET /v1/tenants/{tenant}/sellers`: one page. */
+export const Sellers = z.object({ sellers: z.array(Seller), ...paged });
 export type Sellers = z.infer<typeof Sellers>;
 
-/** Query of `GET /v1/tenants/{tenant}/connections` */
-export const ConnectionsQuery = z.strictObject({
-  /** The last answer's `nextCursor`. */
-  cursor: z.string().max(64).default(''),
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
-});
-export type ConnectionsQuery = z.infer<typeof ConnectionsQuery>;
-
-/** `GET /v1/tenants/{tenant}/connections`: one page, in an order that stays. */
-export const Connections = z.object({
-  connections: z.array(Connection),
-  /** All of the tenant's. */
-  total: z.number().int(),
-  nextCursor: z.string().nullable(),
-});
+/** `GET /v1/tenants/{tenant}/connections`: one page. */
+export const Connections = z.object({ connections: z.array(Connection), ...paged });
 export type Connections = z.infer<typeof Connections>;
 
 /** Query of both lists of events. */

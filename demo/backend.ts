@@ -52,7 +52,7 @@ export class Backend {
   async loading(): Promise<Loading[]> {
     const found: Loading[] = [];
     for (const tenant of Object.keys(WORKSPACES)) {
-      const answer = await this.#call('GET', `/v1/tenants/${tenant}/sellers`);
+      const answer = await this.#call('GET', `/v1/tenants/${tenant}/sellers?limit=1000`);
       if (!answer.ok) continue;
       const { sellers } = (await answer.json()) as { sellers: Seller[] };
       for (const { id, marketplaces } of sellers.flatMap(connectionsOf))

@@ -1,24 +1,21 @@
-import type { Connections, ConnectionsQuery } from '../../contract/api.ts';
+import type { Connections } from '../../contract/api.ts';
 import type { Connection } from '../../contract/connection.ts';
+import type { PageQuery } from '../../contract/page.ts';
 import { ProblemError } from '../problem.ts';
 import { toConnection } from '../rules/connection.ts';
+import { pageOf } from '../rules/paging.ts';
 import type { Context } from './context.ts';
 import { lookAt } from './tenants.ts';
 
-/** A tenant's connections, page by page; whoever goes on with the cursor sees each that stays exactly once. */
+/** A tenant's connections, page by page. */
 export async function connectionsOf(
   context: Context,
   tenant: string,
-  { cursor, limit }: ConnectionsQuery,
+  query: PageQuery,
 ): Promise<Connections> {
   const [rows, look] = await Promise.all([context.store.list(tenant, 'connection'), lookAt(context, tenant)]);
-  const rest = rows.filter(({ id }) => id > cursor);
-  const page = rest.slice(0, limit);
-  return {
-    connections: page.map((row) => toConnection(row, look)),
-    total: rows.length,
-    nextCursor: rest.length > limit ? (page.at(-1)?.id ?? null) : null,
-  };
+  const { page, ...rest } = pageOf(rows, ({ id }) => id, query);
+  return { connections: page.map((row) => toConnection(row, look)), ...rest };
 }
 
 export async function connectionOf(context: Context, tenant: string, id: string): Promise<Connection> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Connections, Installation } from '../../contract/api.ts';
+import type { Connections, Installation, Sellers } from '../../contract/api.ts';
 import type { Connection } from '../../contract/connection.ts';
 import { DAY, iso } from '../../server/clock.ts';
 import { Browser, Stage } from './support/stage.ts';
@@ -49,6 +49,21 @@ describe('the host reads', () => {
     }
     const nobodys = { connections: [], total: 0, nextCursor: null };
     assert.deepEqual(await read('/tenants/nobody/connections'), nobodys);
+  });
+
+  test('sellers page by page, each once, with their number', async () => {
+    for (const name of ['Acme', 'Borealis', 'Cobalt'])
+      assert.equal((await stage.post('/tenants/shops/sellers', { name })).status, 201);
+    const names: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: Sellers = await read(`/tenants/shops/sellers?limit=2&cursor=${cursor}`);
+      assert.equal(page.total, 3);
+      names.push(...page.sellers.map(({ name }) => name));
+      cursor = page.nextCursor;
+    }
+    assert.deepEqual(names.sort(), ['Acme', 'Borealis', 'Cobalt']);
+    assert.equal((await stage.host('/tenants/shops/sellers?limit=0')).status, 400);
   });
 
   test('sellers once each over all tenants; a disconnect frees no place', async () => {

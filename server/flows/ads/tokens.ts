@@ -1,9 +1,11 @@
-import type { AdsProfilesQuery, AdsTokenAnswer, TenantAdsProfiles } from '../../../contract/ads-token.ts';
+import type { AdsTokenAnswer, TenantAdsProfiles } from '../../../contract/ads-token.ts';
+import type { PageQuery } from '../../../contract/page.ts';
 import { ADS_API } from '../../amazon/hosts.ts';
 import { iso, SECOND } from '../../clock.ts';
 import { ProblemError } from '../../problem.ts';
 import { placeKey } from '../../rules/ads-groups.ts';
 import type { AdsFacts } from '../../rules/ads-draw.ts';
+import { pageOf } from '../../rules/paging.ts';
 import { newReference } from '../../security/random.ts';
 import { INSTALLATION, type AdsLinkRow, type AdsLoginRow } from '../../store/rows.ts';
 import { adsOf, type Context } from '../context.ts';
@@ -90,7 +92,7 @@ function standingOf({ logins }: AdsFacts, profileId: string): Standing {
 export async function tenantProfiles(
   context: Context,
   tenant: string,
-  { cursor, limit }: AdsProfilesQuery,
+  query: PageQuery,
 ): Promise<TenantAdsProfiles> {
   adsOf(context);
   const { logins, groups } = await adsFacts(context, tenant);
@@ -100,8 +102,7 @@ export async function tenantProfiles(
       login.profiles.map((profile) => ({ login, profile, place: `${profile.profileId}.${login.id}` })),
     )
     .sort((left, right) => (left.place < right.place ? -1 : 1));
-  const rest = seen.filter(({ place }) => place > cursor);
-  const page = rest.slice(0, limit);
+  const { page, ...rest } = pageOf(seen, ({ place }) => place, query);
   return {
     profiles: page.map(({ login, profile }) => ({
       ...profile,
@@ -109,8 +110,7 @@ export async function tenantProfiles(
       endpoint: context.settings.address(ADS_API[profile.region]),
       group: groupServed(login, profile.profileId, groups),
     })),
-    total: seen.length,
-    nextCursor: rest.length > limit ? (page.at(-1)?.place ?? null) : null,
+    ...rest,
   };
 }
 

@@ -1,4 +1,5 @@
-import { AdsProfilesQuery, AdsTokenAnswer, TenantAdsProfiles } from '../../../contract/ads-token.ts';
+import { AdsTokenAnswer, TenantAdsProfiles } from '../../../contract/ads-token.ts';
+import { PageQuery } from '../../../contract/page.ts';
 import { NO_TOKEN } from '../../../contract/token.ts';
 import { handOutAdsToken, tenantProfiles } from '../../flows/ads/tokens.ts';
 import { hostRoute, Reply } from '../route.ts';
@@ -10,7 +11,7 @@ export const adsRoutes = [
     {
       does: 'Every ads profile that a tenant’s Amazon logins see, with the group it serves, page by page. Go on with `cursor=` the last `nextCursor`.',
       needs: 'admin',
-      query: AdsProfilesQuery,
+      query: PageQuery,
       answers: { 200: TenantAdsProfiles },
     },
     ({ context, params, query }) => tenantProfiles(context, params.tenant, query),

@@ -1,4 +1,5 @@
-import { Connections, ConnectionsQuery, DisconnectRequest } from '../../../contract/api.ts';
+import { Connections, DisconnectRequest } from '../../../contract/api.ts';
+import { PageQuery } from '../../../contract/page.ts';
 import { Connection } from '../../../contract/connection.ts';
 import { Imported, ImportRequest } from '../../../contract/import.ts';
 import { ConnectionReceipt, ErasureReceipt } from '../../../contract/receipt.ts';
@@ -21,7 +22,7 @@ export const connectionRoutes = [
     {
       does: 'All connections of a tenant, page by page, disconnected ones too. Go on with `cursor=` the last `nextCursor`.',
       needs: 'admin',
-      query: ConnectionsQuery,
+      query: PageQuery,
       answers: { 200: Connections },
     },
     ({ context, params, query }) => connectionsOf(context, params.tenant, query),

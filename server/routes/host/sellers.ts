@@ -1,6 +1,7 @@
 import { SellerRequest, Sellers } from '../../../contract/api.ts';
 import { Seller } from '../../../contract/connection.ts';
-import { sellersOf } from '../../flows/accounts.ts';
+import { PageQuery } from '../../../contract/page.ts';
+import { sellersPage } from '../../flows/accounts.ts';
 import { createSeller, hostIn, removeSeller, renameSeller, sellerForHost } from '../../flows/sellers.ts';
 import { hostRoute } from '../route.ts';
 
@@ -8,8 +9,13 @@ import { hostRoute } from '../route.ts';
 export const sellerRoutes = [
   hostRoute(
     'GET /tenants/:tenant/sellers',
-    { does: 'All sellers with their connections.', needs: 'admin', answers: { 200: Sellers } },
-    async ({ context, params }) => ({ sellers: await sellersOf(context, params.tenant) }),
+    {
+      does: 'Sellers with their connections, page by page.',
+      needs: 'admin',
+      query: PageQuery,
+      answers: { 200: Sellers },
+    },
+    ({ context, params, query }) => sellersPage(context, params.tenant, query),
   ),
   hostRoute(
     'POST /tenants/:tenant/sellers',

@@ -14,12 +14,10 @@ const isDeep = process.env['DEEP'] === '1';
 /** One of each kind; `npm run test:deep` looks at all. */
 const SAMPLE = [
   'empty',
-  'onboarding-table',
   'mws',
   'revoked',
   'review-different',
   'dialog-profiles',
-  'drawer-details',
 ];
 const STATES = isDeep ? [...Object.keys(scenarios), ...Object.keys(dialogScenarios)] : SAMPLE;
 const VIEWS = [

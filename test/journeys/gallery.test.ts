@@ -12,13 +12,7 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 const isDeep = process.env['DEEP'] === '1';
 
 /** One of each kind; `npm run test:deep` looks at all. */
-const SAMPLE = [
-  'empty',
-  'mws',
-  'revoked',
-  'review-different',
-  'dialog-profiles',
-];
+const SAMPLE = ['empty', 'mws', 'revoked', 'review-different', 'dialog-profiles'];
 const STATES = isDeep ? [...Object.keys(scenarios), ...Object.keys(dialogScenarios)] : SAMPLE;
 const VIEWS = [
   { name: 'light', query: 'theme=light', media: {} },

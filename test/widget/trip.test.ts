@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { http, HttpResponse } from 'msw';
 import type { AttemptRequest } from '../../contract/api.ts';
+import type { Session } from '../../contract/session.ts';
+import type { Trouble } from '../../widget/client/client.ts';
+import { createHttpClient } from '../../widget/client/http-client.ts';
+import { Http } from '../../widget/client/http.ts';
+import { SessionKeeper } from '../../widget/client/session.ts';
 import type { AccountsEvent } from '../../widget/element.ts';
 import { accounts, attempt, review } from '../../widget/testing/index.ts';
 import { answer, SERVER, show, takeComplaints, until, type Shown } from './support.ts';
@@ -278,6 +283,35 @@ describe('sessions', () => {
     await until('the list', () => again.shadowRoot?.textContent?.includes('Connect your first'));
     expect([sessions, lists]).to.deep.equal([2, 2]);
     takeComplaints();
+  });
+
+  it('is asked for once more, with the ability, where the host wants to ask the person anew', async () => {
+    const wanted: unknown[] = [];
+    const session = (ability?: string): Promise<Session> => {
+      wanted.push(ability);
+      if (wanted.length > 3) return Promise.reject(new Error('the person would not'));
+      const token = ability ? 'acs_proven' : 'acs_plain';
+      return Promise.resolve({ token, expiresAt: '2099-01-01T00:00:00.000Z', server: SERVER } as Session);
+    };
+    answer(
+      http.post(`${SERVER}/widget/links/:id/send`, ({ request, params }) =>
+        request.headers.get('authorization') === 'Bearer acs_proven' && params['id'] === 'mine'
+          ? HttpResponse.json({ id: 'mine' })
+          : HttpResponse.json(
+              { code: 'step_up_required', ability: 'share', reference: 'x' },
+              { status: 403 },
+            ),
+      ),
+    );
+    const client = createHttpClient(new Http(SERVER, new SessionKeeper(SERVER, session)));
+    expect(await client.sendLink('mine')).to.deep.equal({ id: 'mine' });
+    expect(wanted).to.deep.equal([undefined, 'share']);
+    // Asked in vain, it is said, and never asked in a circle.
+    for (const time of ['given', 'refused']) {
+      const trouble = await client.sendLink('other').catch((error: unknown) => error);
+      expect((trouble as Trouble).code, time).to.equal('step_up_required');
+    }
+    expect(wanted).to.deep.equal([undefined, 'share', 'share', 'share']);
   });
 
   it('names with markup are text', async () => {

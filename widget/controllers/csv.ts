@@ -1,7 +1,7 @@
 import type { Accounts } from '../../contract/api.ts';
 import type { Connection, Group, Seller } from '../../contract/connection.ts';
 import type { AccountsClient } from '../client/client.ts';
-import { groupOf } from '../views/find.ts';
+import { groupAround } from '../views/find.ts';
 import type { Words } from '../words/en.ts';
 import type { Model } from './model.ts';
 
@@ -28,7 +28,7 @@ export async function saveCsv(
       seller.groups.flatMap(({ connections }) =>
         connections
           .filter(({ id }) => !connectionIds || connectionIds.includes(id))
-          .map((connection) => row(words, seller, groupOf(page, connection.id), connection)),
+          .map((connection) => row(words, seller, groupAround(page, connection.id)?.group, connection)),
       ),
     ),
   );

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
-import { groupName, groupOf } from './found.ts';
+import { groupName } from './found.ts';
 import { Sheet } from './sheet.ts';
+import { groupOf } from '../views/find.ts';
 
 export const open = (host: DialogHost, state: DialogState<'adsDisconnect'>): Dialog =>
   new AdsDisconnect(host, state.groupKey);

@@ -5,8 +5,9 @@ import { countryName } from '../views/view.ts';
 import { open as before } from './before.ts';
 import { checklist } from './checklist.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
-import { groupName, groupOf } from './found.ts';
+import { groupName } from './found.ts';
 import { Sheet } from './sheet.ts';
+import { groupOf } from '../views/find.ts';
 
 /** A consent that no longer works is renewed; which marketplaces it serves is known. */
 export function open(host: DialogHost, { groupKey }: DialogState<'ads'>): Dialog {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sellerCentralHost } from '../../contract/marketplaces.ts';
 import { icons } from './icons.ts';
-import { connectionOf } from '../views/find.ts';
+import { connectionOf, groupOf } from '../views/find.ts';
 import { may, placeName } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
-import { groupName, groupOf } from './found.ts';
+import { groupName } from './found.ts';
 import { head } from './head.ts';
 import { hideNotice, noticeHidden } from './notice.ts';
 import { tickedOf } from './sheet.ts';

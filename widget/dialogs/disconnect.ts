@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../../contract/connection.ts';
-import { connectionOf, nameIn } from '../views/find.ts';
+import { connectionOf, groupAround, nameIn } from '../views/find.ts';
 import { dateText, may } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
-import { groupAround } from './found.ts';
 import { described, field, Sheet, tickedOf, valueOf } from './sheet.ts';
 
 export const open = (host: DialogHost, { connectionId }: DialogState<'disconnect'>): Dialog =>

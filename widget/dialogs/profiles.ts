@@ -4,9 +4,10 @@ import { troubleOf } from '../client/client.ts';
 import { countryName, timeText } from '../views/view.ts';
 import { checklist, type CheckItem } from './checklist.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
-import { groupName, groupOf } from './found.ts';
+import { groupName } from './found.ts';
 import { fits, linkable, sortProfiles, whyNot } from './profile.ts';
 import { Sheet, valueOf } from './sheet.ts';
+import { groupOf } from '../views/find.ts';
 
 export const open = (host: DialogHost, state: DialogState<'profiles'>): Dialog => new Profiles(host, state);
 

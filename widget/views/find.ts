@@ -1,5 +1,5 @@
 import type { Accounts } from '../../contract/api.ts';
-import type { Group } from '../../contract/connection.ts';
+import type { Group, Seller } from '../../contract/connection.ts';
 import type { OwnerLink } from '../../contract/link.ts';
 import { connectionsOf } from './view.ts';
 
@@ -11,11 +11,27 @@ export const connectionOf = (page: Accounts | undefined, id: string | null | und
 export const nameIn = (connectionId: string): string =>
   `[data-connection="${CSS.escape(connectionId)}"] :is(h3, h4)`;
 
-/** The group that a connection belongs to. */
-export const groupOf = (page: Accounts, id: string): Group | undefined =>
-  page.sellers
-    .flatMap(({ groups }) => groups)
-    .find(({ connections }) => connections.some((connection) => connection.id === id));
+/** A group and the seller it belongs to; both `undefined` once they are gone. */
+export function groupOf(page: Accounts, key: string): { seller: Seller; group: Group } | undefined {
+  for (const seller of page.sellers) {
+    const group = seller.groups.find((one) => one.key === key);
+    if (group) return { seller, group };
+  }
+  return undefined;
+}
+
+/** The group that a connection is in. */
+export function groupAround(
+  page: Accounts,
+  connectionId: string,
+): { seller: Seller; group: Group } | undefined {
+  const holds = ({ connections }: Group) => connections.some(({ id }) => id === connectionId);
+  for (const seller of page.sellers) {
+    const group = seller.groups.find(holds);
+    if (group) return { seller, group };
+  }
+  return undefined;
+}
 
 /** Somebody may still follow this link. */
 export const isLive = ({ state }: Pick<OwnerLink, 'state'>): boolean =>

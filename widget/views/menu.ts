@@ -1,6 +1,6 @@
 import type { Connection } from '../../contract/connection.ts';
 import { stateOf, works } from './connection.ts';
-import { connectionOf, groupOf } from './find.ts';
+import { connectionOf, groupAround } from './find.ts';
 import { may, placeOf, type Subject, type View } from './view.ts';
 
 export interface MenuItem {
@@ -30,7 +30,7 @@ function connectionItems(view: View, connection: Connection): MenuItem[] {
   const { words, actions, page } = view;
   const { id, region, country, sellingPartnerId } = connection;
   const state = stateOf(view, connection);
-  const group = groupOf(page, id);
+  const group = groupAround(page, id)?.group;
   const known = sellingPartnerId !== null;
   const well = works(state);
   const gone = state === 'disconnected' || state === 'not_connected';

@@ -162,6 +162,37 @@ describe('the trip', () => {
     );
   });
 
+  for (const stays of [true, false])
+    it(`in this tab, the page is ${stays ? 'left' : 'not left for an element that was taken away meanwhile'}`, async () => {
+      const shown = await show('empty', (element) => (element.flow = 'redirect'));
+      const left: string[] = [];
+      const leaving = (event: NavigateEvent) => {
+        left.push(event.destination.url);
+        event.preventDefault();
+      };
+      navigation.addEventListener('navigate', leaving);
+      const release = Promise.withResolvers<undefined>();
+      const asked = Promise.withResolvers<undefined>();
+      answer(
+        http.post(`${SERVER}/widget/attempts`, async () => {
+          asked.resolve(undefined);
+          await release.promise;
+          return HttpResponse.json(
+            { attempt: attempt(), url: `${SERVER}/connect/attempt-1` },
+            { status: 201 },
+          );
+        }),
+      );
+      await go(shown);
+      await asked.promise;
+      expect(secrets()).to.have.length(1);
+      if (!stays) shown.element.remove();
+      release.resolve(undefined);
+      await until('the end', () => (stays ? left.length === 1 : secrets().length === 0));
+      navigation.removeEventListener('navigate', leaving);
+      expect(left).to.deep.equal(stays ? [`${SERVER}/connect/attempt-1`] : []);
+    });
+
   it('a host may stop a trip before it starts', async () => {
     const shown = await show('empty');
     let opened = false;

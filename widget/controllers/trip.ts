@@ -101,6 +101,12 @@ export class TripController implements ReactiveController {
     keepBinding(key, { ...binding, flow: 'redirect', stood: this.#desk.stands() });
   }
 
+  /** In this tab. Not when the element was taken away meanwhile: the person is somewhere else by now. */
+  #leave(url: string, key: string): void {
+    if (this.#abort?.signal.aborted) dropBinding(key);
+    else location.assign(url);
+  }
+
   async #begin(place: Place, key: string, binding: Binding, opened: Window | null): Promise<void> {
     try {
       const { attempt, url } = await this.#client().startAttempt({
@@ -113,7 +119,7 @@ export class TripController implements ReactiveController {
         this.take(attempt);
         opened.location.href = url;
       } else {
-        location.assign(url);
+        this.#leave(url, key);
       }
     } catch (error) {
       opened?.close();
@@ -163,7 +169,7 @@ export class TripController implements ReactiveController {
         ...request,
         binding: await hashOf(binding.secret),
       });
-      location.assign(url);
+      this.#leave(url, key);
     } catch (error) {
       dropBinding(key);
       throw error;

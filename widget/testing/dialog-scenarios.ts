@@ -4,10 +4,8 @@ import type { Arrival } from '../../contract/arrival.ts';
 import type { Connection, Marketplace, Stage } from '../../contract/connection.ts';
 import type { OwnerLink } from '../../contract/link.ts';
 import type { DialogState } from '../dialogs/dialog.ts';
+import { inDays, LATER, NOW } from './fixtures.ts';
 import { accounts, attempt, connection, marketplace, seller, type Scenario } from './scenarios.ts';
-
-const NOW = '2026-11-24T09:00:00.000Z';
-const LATER = '2099-11-24T09:10:00.000Z';
 
 /** A state in which a dialog, a drawer or a notice stands above the list. */
 export interface DialogScenario extends Scenario {
@@ -279,7 +277,7 @@ export const dialogScenarios = {
           provider: 'ads',
           state: 'needs_review',
           groupKey: 'group-connection-1',
-          choice: choice({ endsAt: LATER }),
+          choice: choice({ endsAt: inDays(1) }),
         }),
       ],
     }),

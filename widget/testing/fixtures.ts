@@ -161,23 +161,32 @@ const NEEDY = [...LOST, 'amazon_inactive', 'reauth_scope', 'expiring', 'needs_re
 
 function totalsOf(sellers: Seller[]): Accounts['totals'] {
   const all = sellers.flatMap(({ groups }) => groups.flatMap(({ connections }) => connections));
-  const count = (fits: (one: Connection) => boolean) =>
-    sellers.filter(({ groups }) => groups.some(({ connections }) => connections.some(fits))).length;
+  const count = (fits: (one: Connection) => boolean, adsFit: (ads: Ads) => boolean = () => false) =>
+    sellers.filter(({ groups }) =>
+      groups.some(({ connections, ads }) => connections.some(fits) || (ads !== null && adsFit(ads))),
+    ).length;
   const dueIn = (days: number) =>
     all.filter((one) => one.state === 'expiring' && one.renewBy !== null && one.renewBy <= inDays(days))
       .length;
-  const needAction = count(({ state }) => NEEDY.includes(state));
+  const needAction = count(
+    ({ state }) => NEEDY.includes(state),
+    ({ state, problem }) => NEEDY.includes(state) || problem?.code === 'ads_profile_missing',
+  );
   return {
     sellers: sellers.length,
     connections: all.length,
     needAction,
     byFilter: {
       needs_action: needAction,
-      renew_soon: count(({ state }) => state === 'expiring'),
+      renew_soon: count(
+        ({ state }) => state === 'expiring',
+        ({ state }) => state === 'expiring',
+      ),
       pending: count(({ marketplaces }) => marketplaces.some(({ onboarding }) => onboarding === 'pending')),
-      ads_pending: sellers.filter(({ groups }) =>
-        groups.some((group) => group.ads?.marketplaces.some(({ state }) => state === 'pending')),
-      ).length,
+      ads_pending: count(
+        () => false,
+        ({ marketplaces }) => marketplaces.some(({ state }) => state === 'pending'),
+      ),
       not_connected: count(({ state }) => state === 'not_connected'),
     },
     lost: all.filter(({ state }) => LOST.includes(state)).length,
@@ -243,6 +252,6 @@ export const review = (changes: Partial<Review> = {}): Review => ({
   region: 'EU',
   country: null,
   marketplaces: ['DE', 'FR'].map((country) => participation(country, 'Nordlicht Outdoor')),
-  endsAt: LATER,
+  endsAt: inDays(1),
   ...changes,
 });

@@ -6,7 +6,7 @@ import { problemPanel } from './problem.ts';
 import { remediesFor, type Remedies } from './remedies.ts';
 import { reviewing } from './review.ts';
 import { said, type Saying } from './said.ts';
-import { dateText, may, placeName, timeText, type View } from './view.ts';
+import { exactText, may, placeName, timeText, type View } from './view.ts';
 
 /** What this page knows of an attempt beside the server's word. */
 export interface AttemptWindow {
@@ -143,7 +143,7 @@ function choosing(view: View, attempt: Attempt): TemplateResult {
   return html`<section class="panel" part="panel" data-attempt=${attempt.id}>
     <h3 tabindex="-1">${icons.question}<span>${words.adsChoiceTitle}</span></h3>
     <p>${profiles.length === 0 ? words.adsNoProfiles : words.adsChoiceBody(profiles.length, login)}</p>
-    ${endsAt ? html`<p class="quiet">${words.adsEnds(timeText(locale, endsAt))}</p>` : nothing}
+    ${endsAt ? html`<p class="quiet">${words.adsEnds(exactText(locale, endsAt))}</p>` : nothing}
     <div class="actions">
       <button
         class="button primary"
@@ -166,7 +166,7 @@ function failed(view: View, attempt: Attempt, { saying }: AttemptWindow): Templa
   const remedies: Remedies = mine(view, attempt)
     ? remediesFor(view, code, { place: placeOf(attempt), attempt })
     : { buttons: [] };
-  const moment = at ? { at: `${dateText(locale, at)}, ${timeText(locale, at)}` } : {};
+  const moment = at ? { at: exactText(locale, at) } : {};
   return problemPanel(
     view,
     {

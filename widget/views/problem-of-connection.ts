@@ -5,7 +5,7 @@ import type { ProblemFacts } from '../words/problems.ts';
 import { problemPanel } from './problem.ts';
 import { stateOf } from './connection.ts';
 import { remediesFor } from './remedies.ts';
-import { dateText, placeName, timeText, type View } from './view.ts';
+import { dateText, exactText, placeName, timeText, type View } from './view.ts';
 
 /** What a state means when the server names no problem with it. */
 const MEANING: Partial<Record<AuthorizationState, ProblemCode>> = {
@@ -39,7 +39,7 @@ export function connectionProblem(
       reference,
       level,
       facts: factsOf(view, connection),
-      ...(at ? { at: `${dateText(view.locale, at)}, ${timeText(view.locale, at)}` } : {}),
+      ...(at ? { at: exactText(view.locale, at) } : {}),
     },
     remediesFor(view, code, { place, connection }),
   );

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Attempt, Review } from '../../contract/attempt.ts';
 import { icons } from './icons.ts';
-import { countryName, placeName, timeText, type View } from './view.ts';
+import { countryName, exactText, placeName, type View } from './view.ts';
 
 /** "Is this the right account?": nothing is imported before the answer. */
 export function reviewing(view: View, attempt: Attempt, review: Review): TemplateResult {
@@ -35,7 +35,7 @@ export function reviewing(view: View, attempt: Attempt, review: Review): Templat
         ${words.listOf(marketplaces.map((marketplace) => countryName(view.locale, marketplace.country)))}
       </dd>
     </dl>
-    <p class="quiet">${words.reviewEnds(timeText(view.locale, endsAt))}</p>
+    <p class="quiet">${words.reviewEnds(exactText(view.locale, endsAt))}</p>
     <div class="actions end">
       <button
         class="button ${verdict === 'different' ? 'quiet-button' : ''}"

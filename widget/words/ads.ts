@@ -45,7 +45,7 @@ export const ads = {
       : `Amazon Ads offers ${profiles(count)} to this login.`,
   adsChoose: 'Choose profiles',
   adsNoProfiles: 'This Amazon login has no ads account yet. Amazon creates one with the first campaign.',
-  adsEnds: (time: string) => `Nothing is connected before you choose. This ends at ${time}.`,
+  adsEnds: (time: string) => `Nothing is connected before you choose. This ends on ${time}.`,
   adsAnotherLogin: 'Try another login',
   adsMore: 'Choose more profiles',
   adsPaused: (country: string) => `PPC of ${country} is paused.`,

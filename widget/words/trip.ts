@@ -57,8 +57,9 @@ export const trip = {
   reviewMarketplaces: (count: number) => `Marketplaces (${count})`,
   reviewExpected: 'Expected',
   reviewSame: 'Same account as before',
+  /** @param time with its date: a day is given */
   reviewEnds: (time: string) =>
-    `Nothing is loaded before you answer. Without an answer it is dropped at ${time}.`,
+    `Nothing is loaded before you answer. Without an answer it is dropped on ${time}.`,
   keep: 'Yes, keep it',
   refuse: 'Not the right account',
   reviewDifferent: (got: string, expected: string) =>

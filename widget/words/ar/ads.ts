@@ -54,7 +54,7 @@ export const ads = {
       : `تتيح Amazon Ads لحساب الدخول هذا: ${profiles(count)}.`,
   adsChoose: 'اختيار الملفات الإعلانية',
   adsNoProfiles: 'ليس لحساب دخول Amazon هذا حساب إعلانات بعد. تنشئه Amazon مع أول حملة.',
-  adsEnds: (time) => `لا يُربط شيء قبل أن تختار. ينتهي هذا عند ${own(time)}.`,
+  adsEnds: (time) => `لا يُربط شيء قبل أن تختار. ينتهي هذا في ${own(time)}.`,
   adsAnotherLogin: 'تجربة حساب دخول آخر',
   adsMore: 'اختيار ملفات إعلانية أخرى',
   adsPaused: (country) => `PPC متوقف مؤقتًا: ${country}.`,

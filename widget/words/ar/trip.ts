@@ -57,7 +57,7 @@ export const trip = {
   reviewMarketplaces: (count) => `الأسواق (${count})`,
   reviewExpected: 'المتوقع',
   reviewSame: 'الحساب نفسه كما في السابق',
-  reviewEnds: (time) => `لا يُحمَّل شيء قبل أن تجيب. بدون إجابة يُلغى عند ${own(time)}.`,
+  reviewEnds: (time) => `لا يُحمَّل شيء قبل أن تجيب. بدون إجابة يُلغى في ${own(time)}.`,
   keep: 'نعم، احتفظ به',
   refuse: 'ليس الحساب الصحيح',
   reviewDifferent: (got, expected) => `هذا حساب مختلف (${own(got)}). اتصالك بـ ${own(expected)} لم يتغيّر.`,

@@ -51,7 +51,7 @@ export const ads = {
       : `Amazon Ads bietet diesem Login ${profiles(count)} an.`,
   adsChoose: 'Profile auswählen',
   adsNoProfiles: 'Dieses Amazon-Login hat noch kein Ads-Konto. Amazon legt es mit der ersten Kampagne an.',
-  adsEnds: (time) => `Bevor Sie auswählen, wird nichts verbunden. Dies endet um ${time}.`,
+  adsEnds: (time) => `Bevor Sie auswählen, wird nichts verbunden. Dies endet am ${time}.`,
   adsAnotherLogin: 'Anderes Login versuchen',
   adsMore: 'Weitere Profile auswählen',
   adsPaused: (country) => `PPC für ${country} ist pausiert.`,

@@ -61,7 +61,7 @@ export const trip = {
   reviewExpected: 'Erwartet',
   reviewSame: 'Gleiches Konto wie zuvor',
   reviewEnds: (time) =>
-    `Bevor Sie antworten, wird nichts geladen. Ohne Antwort wird es um ${time} verworfen.`,
+    `Bevor Sie antworten, wird nichts geladen. Ohne Antwort wird es am ${time} verworfen.`,
   keep: 'Ja, behalten',
   refuse: 'Nicht das richtige Konto',
   reviewDifferent: (got, expected) =>

@@ -52,7 +52,7 @@ export const ads = {
       : `Amazon Ads ofrece ${profiles(count)} a este usuario.`,
   adsChoose: 'Elegir perfiles',
   adsNoProfiles: 'Este usuario de Amazon aún no tiene cuenta de Ads. Amazon crea una con la primera campaña.',
-  adsEnds: (time) => `No se conecta nada hasta que elija. Esto finaliza a las ${time}.`,
+  adsEnds: (time) => `No se conecta nada hasta que elija. Esto finaliza el ${time}.`,
   adsAnotherLogin: 'Probar con otro usuario',
   adsMore: 'Elegir más perfiles',
   adsPaused: (country) => `PPC en pausa: ${country}.`,

@@ -60,7 +60,7 @@ export const trip = {
   reviewMarketplaces: (count) => `Marketplaces (${count})`,
   reviewExpected: 'Se esperaba',
   reviewSame: 'La misma cuenta que antes',
-  reviewEnds: (time) => `No se carga nada hasta que responda. Sin respuesta, se descarta a las ${time}.`,
+  reviewEnds: (time) => `No se carga nada hasta que responda. Sin respuesta, se descarta el ${time}.`,
   keep: 'Sí, conservarla',
   refuse: 'No es la cuenta correcta',
   reviewDifferent: (got, expected) => `Es otra cuenta (${got}). Su conexión con ${expected} no ha cambiado.`,

@@ -54,7 +54,7 @@ export const ads = {
   adsChoose: 'Choisir les profils',
   adsNoProfiles:
     'Cet identifiant Amazon n’a pas encore de compte Ads. Amazon en crée un avec la première campagne.',
-  adsEnds: (time) => `Rien n’est connecté avant votre choix. Cette étape prend fin à ${time}.`,
+  adsEnds: (time) => `Rien n’est connecté avant votre choix. Cette étape prend fin le ${time}.`,
   adsAnotherLogin: 'Essayer un autre identifiant',
   adsMore: 'Choisir d’autres profils',
   adsPaused: (country) => `PPC en pause : ${country}.`,

@@ -62,7 +62,7 @@ export const trip = {
   reviewExpected: 'Attendu',
   reviewSame: 'Même compte qu’avant',
   reviewEnds: (time) =>
-    `Rien n’est chargé avant votre réponse. Sans réponse, la connexion est abandonnée à ${time}.`,
+    `Rien n’est chargé avant votre réponse. Sans réponse, la connexion est abandonnée le ${time}.`,
   keep: 'Oui, conserver',
   refuse: 'Ce n’est pas le bon compte',
   reviewDifferent: (got, expected) =>

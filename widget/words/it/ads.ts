@@ -53,7 +53,7 @@ export const ads = {
   adsChoose: 'Scegli i profili',
   adsNoProfiles:
     'Questo login Amazon non ha ancora un account Ads. Amazon ne crea uno con la prima campagna.',
-  adsEnds: (time) => `Non viene collegato nulla prima della scelta. Termina alle ${time}.`,
+  adsEnds: (time) => `Non viene collegato nulla prima della scelta. Termina il ${time}.`,
   adsAnotherLogin: 'Prova un altro login',
   adsMore: 'Scegli altri profili',
   adsPaused: (country) => `PPC in pausa: ${country}.`,

@@ -59,7 +59,7 @@ export const trip = {
   reviewExpected: 'Previsto',
   reviewSame: 'Stesso account di prima',
   reviewEnds: (time) =>
-    `Non viene caricato nulla prima della risposta. Senza risposta viene scartato alle ${time}.`,
+    `Non viene caricato nulla prima della risposta. Senza risposta viene scartato il ${time}.`,
   keep: 'Sì, mantieni',
   refuse: 'Non è l’account giusto',
   reviewDifferent: (got, expected) =>

@@ -53,7 +53,7 @@ export const ads = {
   adsChoose: 'Profielen kiezen',
   adsNoProfiles:
     'Deze Amazon-login heeft nog geen Ads-account. Amazon maakt er een aan bij de eerste campagne.',
-  adsEnds: (time) => `Er wordt niets gekoppeld voordat u kiest. Dit eindigt om ${time}.`,
+  adsEnds: (time) => `Er wordt niets gekoppeld voordat u kiest. Dit eindigt op ${time}.`,
   adsAnotherLogin: 'Andere login proberen',
   adsMore: 'Meer profielen kiezen',
   adsPaused: (country) => `PPC voor ${country} is gepauzeerd.`,

@@ -60,7 +60,7 @@ export const trip = {
   reviewMarketplaces: (count) => `Marktplaatsen (${count})`,
   reviewExpected: 'Verwacht',
   reviewSame: 'Zelfde account als eerder',
-  reviewEnds: (time) => `Er wordt niets geladen voordat u antwoordt. Zonder antwoord vervalt het om ${time}.`,
+  reviewEnds: (time) => `Er wordt niets geladen voordat u antwoordt. Zonder antwoord vervalt het op ${time}.`,
   keep: 'Ja, behouden',
   refuse: 'Niet het juiste account',
   reviewDifferent: (got, expected) =>

@@ -60,7 +60,7 @@ export const trip = {
   reviewExpected: 'Oczekiwane',
   reviewSame: 'To samo konto co wcześniej',
   reviewEnds: (time) =>
-    `Nic nie zostanie załadowane przed odpowiedzią. Bez odpowiedzi konto zostanie odrzucone o ${time}.`,
+    `Nic nie zostanie załadowane przed odpowiedzią. Bez odpowiedzi konto zostanie odrzucone: ${time}.`,
   keep: 'Tak, zachowaj',
   refuse: 'To nie to konto',
   reviewDifferent: (got, expected) => `To inne konto (${got}). Połączenie z ${expected} pozostaje bez zmian.`,

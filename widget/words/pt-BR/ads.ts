@@ -54,7 +54,7 @@ export const ads = {
   adsChoose: 'Escolher perfis',
   adsNoProfiles:
     'Este login da Amazon ainda não tem conta de anúncios. A Amazon cria uma com a primeira campanha.',
-  adsEnds: (time) => `Nada é conectado antes da sua escolha. O prazo termina às ${time}.`,
+  adsEnds: (time) => `Nada é conectado antes da sua escolha. O prazo termina em ${time}.`,
   adsAnotherLogin: 'Tentar outro login',
   adsMore: 'Escolher mais perfis',
   adsPaused: (country) => `PPC pausado: ${country}.`,

@@ -60,7 +60,7 @@ export const trip = {
   reviewExpected: 'Esperada',
   reviewSame: 'Mesma conta de antes',
   reviewEnds: (time) =>
-    `Nada é carregado antes da sua resposta. Sem resposta, a conta é descartada às ${time}.`,
+    `Nada é carregado antes da sua resposta. Sem resposta, a conta é descartada em ${time}.`,
   keep: 'Sim, manter',
   refuse: 'Não é a conta certa',
   reviewDifferent: (got, expected) =>

@@ -47,7 +47,7 @@ export const ads = {
   adsChoose: 'Välj profiler',
   adsNoProfiles:
     'Den här Amazon-inloggningen har inget Ads-konto än. Amazon skapar ett med första kampanjen.',
-  adsEnds: (time) => `Inget ansluts innan du väljer. Det här upphör kl. ${time}.`,
+  adsEnds: (time) => `Inget ansluts innan du väljer. Det här upphör ${time}.`,
   adsAnotherLogin: 'Prova en annan inloggning',
   adsMore: 'Välj fler profiler',
   adsPaused: (country) => `PPC för ${country} är pausad.`,

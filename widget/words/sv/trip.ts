@@ -59,7 +59,7 @@ export const trip = {
   reviewMarketplaces: (count) => `Marknadsplatser (${count})`,
   reviewExpected: 'Förväntat',
   reviewSame: 'Samma konto som tidigare',
-  reviewEnds: (time) => `Inget läses in innan du svarar. Utan svar släpps kontot kl. ${time}.`,
+  reviewEnds: (time) => `Inget läses in innan du svarar. Utan svar släpps kontot ${time}.`,
   keep: 'Ja, behåll',
   refuse: 'Inte rätt konto',
   reviewDifferent: (got, expected) =>

@@ -48,7 +48,7 @@ export const ads = {
   adsChoose: 'Profil seç',
   adsNoProfiles:
     'Bu Amazon kullanıcısının henüz reklam hesabı yok. Amazon, ilk kampanyayla bir tane oluşturur.',
-  adsEnds: (time) => `Siz seçmeden hiçbir şey bağlanmaz. Bitiş saati: ${time}.`,
+  adsEnds: (time) => `Siz seçmeden hiçbir şey bağlanmaz. Bitiş: ${time}.`,
   adsAnotherLogin: 'Başka kullanıcı dene',
   adsMore: 'Daha fazla profil seç',
   adsPaused: (country) => `PPC duraklatıldı: ${country}.`,

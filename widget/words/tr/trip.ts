@@ -61,7 +61,7 @@ export const trip = {
   reviewExpected: 'Beklenen',
   reviewSame: 'Öncekiyle aynı hesap',
   reviewEnds: (time) =>
-    `Siz yanıtlamadan hiçbir şey yüklenmez. Yanıt gelmezse hesabın bırakılacağı saat: ${time}.`,
+    `Siz yanıtlamadan hiçbir şey yüklenmez. Yanıt gelmezse hesabın bırakılacağı zaman: ${time}.`,
   keep: 'Evet, kalsın',
   refuse: 'Doğru hesap değil',
   reviewDifferent: (got, expected) =>

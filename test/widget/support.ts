@@ -14,9 +14,9 @@ import {
 
 export const SERVER = 'https://accounts.example.com';
 
-/** A look at an attempt may still be under way when its element has gone with the last test. */
+/** What is read may still be under way when its element has gone with the last test. */
 const worker = setupWorker(
-  http.get(`${SERVER}/widget/attempts/:id`, () =>
+  http.get(`${SERVER}/widget/*`, () =>
     HttpResponse.json({ code: 'not_found', reference: 'late' }, { status: 404 }),
   ),
 );

@@ -83,7 +83,7 @@ class Details extends Sheet {
     if (!may(view, 'connect') || !connection.connectedAt || connection.state === 'disconnected')
       return nothing;
     const { checkAfter } = connection;
-    const waiting = checkAfter !== null && Date.parse(checkAfter) > Date.now();
+    const waiting = checkAfter !== null && Date.parse(checkAfter) > view.now;
     return html`<p class="spread">
       <button
         class="button small"

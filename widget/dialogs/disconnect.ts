@@ -90,9 +90,7 @@ class Disconnect extends Sheet {
               ? words.historyGone
               : retentionDays === null
                 ? words.historyKeptPlain
-                : words.historyUntil(
-                    dateText(locale, new Date(Date.now() + retentionDays * DAY).toISOString()),
-                  )
+                : words.historyUntil(dateText(locale, new Date(view.now + retentionDays * DAY).toISOString()))
           }
         </p>
       </section>

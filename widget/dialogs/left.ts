@@ -74,11 +74,11 @@ function adsSteps({ words }: View, { adsLogin }: DialogState<'left'>): TemplateR
 }
 
 /** Title and sentence, which may say "deleted" only once the key is. */
-function said({ words, page }: View, { why, undoUntil }: DialogState<'left'>): [string, string] {
+function said({ words, page, now }: View, { why, undoUntil }: DialogState<'left'>): [string, string] {
   const app = page.host.name;
   if (why === 'alone') return [words.leftTitleAlone, words.leftBodyAlone(app)];
   if (why === 'unused') return [words.leftTitleUnused, words.leftBodyUnused(app)];
-  const waiting = undoUntil && Date.parse(undoUntil) > Date.now();
+  const waiting = undoUntil && Date.parse(undoUntil) > now;
   return [words.leftTitle, waiting ? words.leftBodyUndo(app) : words.leftBody(app)];
 }
 

@@ -42,7 +42,7 @@ export function playedConnections(story: Story): Acts {
     'POST /connections/:id/check': ({ id }) =>
       story.change(id, {
         lastSuccessAt: story.asOf,
-        checkAfter: new Date(Date.now() + CHECK_PACE).toISOString(),
+        checkAfter: after(CHECK_PACE),
       }),
     'POST /connections/:id/disconnect': ({ id }) =>
       story.change(id, { state: 'disconnected', undoUntil: after(UNDO) }),

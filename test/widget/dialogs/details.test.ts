@@ -70,7 +70,7 @@ describe('the details drawer', () => {
     expect(asked).to.deep.equal([{ responsible: { name: 'Jo Lind', email: 'mia@borealis.example' } }]);
   });
 
-  it('checks now, and then says when it may again', async () => {
+  it('checks now, and then says when it may again, by the server’s clock', async () => {
     const shown = await showDialog('drawer-details');
     shown.press('Check now').click();
     await until('the wait', () => shown.dialogText().includes('Enabled at'));

@@ -43,9 +43,12 @@ async function run(
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (part: string) => (said += part));
+  const began = Date.now();
   const [status] = (await once(child, 'close')) as [number | null];
   if (said) console.log(`\n${name}\n${said}`);
-  if (status !== 0) console.error(`${name}: failed`);
+  console.log(
+    `${name}: ${status === 0 ? 'done' : 'failed'} after ${Math.round((Date.now() - began) / 1000)} s`,
+  );
   return status ?? 1;
 }
 

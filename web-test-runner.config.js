@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { relative } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import {
   emulateMediaPlugin,
@@ -10,9 +9,12 @@ import {
   setViewportPlugin,
 } from '@web/test-runner-commands/plugins';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { build } from 'vite';
 import { browserArgs, findBrowser } from './test/support/browser.ts';
 
 const require = createRequire(import.meta.url);
+const root = import.meta.dirname;
+const TESTS = 'test/widget/**/*.test.ts';
 
 /** The service worker comes from the package, so that its version is always the library's. */
 const mockWorker = {
@@ -20,6 +22,42 @@ const mockWorker = {
   async serve({ path }) {
     if (path !== '/mockServiceWorker.js') return undefined;
     return { body: await readFile(require.resolve('msw/mockServiceWorker.js'), 'utf8'), type: 'js' };
+  },
+};
+
+/** Every page loads a few chunks, under the names of the sources, instead of hundreds of modules. */
+const chunks = {
+  name: 'chunks',
+  files: new Map(),
+  async serverStart() {
+    const nameOf = (id) => relative(root, id).replace(/\.ts$/, '');
+    const { output } = await build({
+      configFile: false,
+      mode: 'development',
+      logLevel: 'warn',
+      resolve: { conditions: ['browser', 'development'] },
+      build: {
+        write: false,
+        minify: false,
+        sourcemap: 'inline',
+        target: 'es2022',
+        modulePreload: false,
+        rolldownOptions: {
+          input: Object.fromEntries((await Array.fromAsync(glob(TESTS))).map((file) => [nameOf(file), file])),
+          external: /^\/__web-/,
+          output: {
+            entryFileNames: '[name].ts',
+            chunkFileNames: ({ facadeModuleId, name }) =>
+              `${facadeModuleId ? nameOf(facadeModuleId) : name}-[hash].js`,
+          },
+        },
+      },
+    });
+    for (const { fileName, code } of output) this.files.set(`/${fileName}`, code);
+  },
+  serve({ path }) {
+    const body = this.files.get(path);
+    return body && { body, type: 'js' };
   },
 };
 
@@ -41,26 +79,23 @@ const countingReporter = {
 };
 
 export default {
-  files: 'test/widget/**/*.test.ts',
-  nodeResolve: { exportConditions: ['browser', 'development', 'default'] },
+  files: TESTS,
   browsers: [
     playwrightLauncher({
       product: 'chromium',
+      // What moves is drawn again and again, and takes the processor from the tests. The journeys are made with motion.
+      createBrowserContext: ({ browser }) => browser.newContext({ reducedMotion: 'reduce' }),
       launchOptions: { executablePath: await findBrowser(), args: [...browserArgs] },
     }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter],
   plugins: [
     mockWorker,
+    chunks,
     emulateMediaPlugin(),
     sendKeysPlugin(),
     sendMousePlugin(),
     setViewportPlugin(),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./widget/tsconfig.json', import.meta.url)),
-    }),
   ],
   testRunnerHtml: (path) =>
     `<!doctype html><html lang="en"><head><title>Widget tests</title><style>html{background:Canvas;color:CanvasText}</style></head><body><script type="module" src="${path}"></script></body></html>`,

@@ -111,12 +111,12 @@ describe('what a person asks of their system', () => {
       element.remove();
       return found;
     };
+    await emulateMedia({ reducedMotion: 'no-preference' });
     expect(await still('loading'), 'without the wish').not.to.deep.equal([]);
     await emulateMedia({ reducedMotion: 'reduce' });
     expect(await still('loading')).to.deep.equal([]);
     const { root } = await showDialog('drawer-progress');
     expect(moving(root)).to.deep.equal([]);
-    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('its own colours: what a background said, a border says', async () => {

@@ -4,7 +4,7 @@ import { answer, show, takeComplaints } from './support.ts';
 
 // In a page of its own, since a browser keeps what it has loaded.
 it('speaks English when the words of a language cannot be loaded, and warns the developer', async () => {
-  answer(http.get('*/widget/words/fr/index.ts', () => HttpResponse.error()));
+  answer(http.get('*/widget/words/fr/index-*.js', () => HttpResponse.error()));
   const { heading, root, text } = await show('one-seller', (element) => (element.locale = 'fr'));
   expect(heading('Connected accounts')).to.exist;
   expect((root.firstElementChild as HTMLElement).lang).to.equal('en');
@@ -15,7 +15,7 @@ it('speaks English when the words of a language cannot be loaded, and warns the 
 it('shows no word before the language is there', async () => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
   answer(
-    http.get('*/widget/words/it/index.ts', async () => {
+    http.get('*/widget/words/it/index-*.js', async () => {
       await promise;
       return undefined;
     }),

@@ -33,7 +33,10 @@ const server = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...browserArgs] });
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: [...browserArgs, '--js-flags=--expose-gc'],
+});
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 await page.waitForFunction('typeof measure === "function"');

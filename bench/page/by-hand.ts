@@ -63,7 +63,7 @@ const badge = ({ states }: Pictures, state: Connection['state'], addition = ''):
   return make('span', { part: 'badge', class: `badge ${tone}` }, icon(path), words.states[state] + addition);
 };
 
-const menuCell = (name: string, open: () => void): Node =>
+const menuCell = ({ paths }: Pictures, name: string, open: () => void): Node =>
   make(
     'td',
     { role: 'cell', class: 'menu-cell' },
@@ -75,7 +75,7 @@ const menuCell = (name: string, open: () => void): Node =>
         'aria-label': words.actionsOf(name),
       },
       open,
-      icon('M3.5 8h.01M8 8h.01M12.5 8h.01', '2.4'),
+      icon(paths['dots'] ?? '', '2.4'),
     ),
   );
 
@@ -97,7 +97,7 @@ function sellerBody({ id, name, groups }: Seller, pictures: Pictures, act: Act):
       { role: 'row' },
       make('th', { role: 'rowheader', scope: 'rowgroup' }, toggle),
       summary,
-      menuCell(name, () => act('menu', id)),
+      menuCell(pictures, name, () => act('menu', id)),
     ),
   );
 }
@@ -129,7 +129,7 @@ function row(group: Group, connection: Connection, now: number, pictures: Pictur
     account(connection, now, pictures, act),
     field(words.sellingPartner, ...sellingPartner(group, connection, act)),
     field(words.ppc, ...ppc(group, connection, act)),
-    menuCell(name, () => act('menu', id)),
+    menuCell(pictures, name, () => act('menu', id)),
   );
 }
 
@@ -159,7 +159,7 @@ function account(connection: Connection, now: number, pictures: Pictures, act: A
   const copy = button(
     { class: 'icon-button copy', 'aria-label': words.copyId(name) },
     () => act('copy', spId),
-    icon('M5.5 5.5h8v8h-8zM10.5 2.5h-8v8'),
+    icon(pictures.paths['copy'] ?? ''),
   );
   const place = region === 'FE' && country ? countryName(LOCALE, country) : words.regions[region];
   const days = state === 'expiring' && renewBy ? Math.ceil((Date.parse(renewBy) - now) / DAY) : undefined;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AuthorizationState, Connection, Group } from '../../contract/connection.ts';
+import { icons } from './icons.ts';
 import { agoText, dateText, exactText, may, type Subject, type View } from './view.ts';
 
 /** Lost: nothing is loaded until somebody acts. */
@@ -56,18 +57,7 @@ export function idLine(view: View, { sellingPartnerId, name }: Connection) {
       aria-label=${words.copyId(name)}
       @click=${() => actions.copy(sellingPartnerId)}
     >
-      <svg
-        class="icon"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        aria-hidden="true"
-      >
-        <path d="M5.5 5.5h8v8h-8zM10.5 2.5h-8v8" />
-      </svg>
+      ${icons.copy}
     </button>`;
 }
 
@@ -108,18 +98,7 @@ export const menuButton = ({ words, actions }: View, name: string, of: Subject):
     aria-label=${words.actionsOf(name)}
     @click=${(event: Event) => actions.openMenu(event.currentTarget as HTMLElement, of)}
   >
-    <svg
-      class="icon"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2.4"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />
-    </svg>
+    ${icons.dots}
   </button>`;
 
 /** "Borealis (Europe)": what the buttons of a group are called by. */

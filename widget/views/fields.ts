@@ -142,8 +142,9 @@ function field(
   const cut = items.length > MANY;
   const all = cut && toggled.has(key);
   const shown = cut ? [...items].sort(problemsFirst).slice(0, all ? undefined : MANY - 2) : items;
-  return html`${note ? html`<p class="late">${icons.triangle}${note}</p>` : nothing}
-    ${shown.length > 0 ? countryList(view, shown, name) : nothing}
+  return html`${note ? html`<p class="late">${icons.triangle}${note}</p>` : nothing}${
+      shown.length > 0 ? countryList(view, shown, name) : nothing
+    }
     <div class="sum">
       ${
         cut
@@ -185,7 +186,7 @@ function countryList(view: View, items: Item[], name: string): TemplateResult {
 const lists: TemplateStringsArray[] = [];
 const listOf = (length: number): TemplateStringsArray =>
   (lists[length] ??= templateOf(
-    ...`<ul class="countries" role="list">${'<li class=$><span>$</span><small class=$>$</small></li>'.repeat(length)}</ul>`.split(
+    ...`<ul class="countries" role="list">${'<li class=$><span .textContent=$></span><small class=$ .textContent=$></small></li>'.repeat(length)}</ul>`.split(
       '$',
     ),
   ));

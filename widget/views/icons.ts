@@ -30,5 +30,6 @@ export const icons = {
   back: icon('M9.5 3.5L5 8l4.5 4.5'),
   info: icon(`${CIRCLE}M8 7.3v3.5M8 5.2v.1`),
   forward: icon('M6.5 3.5L11 8l-4.5 4.5'),
+  dots: icon('M3.5 8h.01M8 8h.01M12.5 8h.01', 2.4),
   plus: icon('M8 3.5v9M3.5 8h9'),
 };

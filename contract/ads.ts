@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CountryCode, Id } from './place.ts';
+import { CountryCode, Id, RegionCode } from './place.ts';
 import { Problem } from './problem.ts';
 
 /** How Amazon Ads ("PPC") stands in one marketplace of a group. */
@@ -71,8 +71,8 @@ export const AdsChoice = z.object({
   profiles: z.array(AdsProfile),
   /** Countries of the groups that Amazon offers no profile for. */
   missing: z.array(z.object({ groupKey: z.string(), country: CountryCode })),
-  /** Amazon hosts that did not answer; their profiles may be missing here. */
-  unreachable: z.array(z.string()),
+  /** Regions whose part of Amazon did not answer; their profiles may be missing here. */
+  unreachable: z.array(RegionCode),
   /** An unanswered choice ends then, and the grant is destroyed; `null` for a grant that is in use. */
   endsAt: z.iso.datetime().nullable(),
 });

@@ -1,5 +1,4 @@
 import type { AdsChoice, AdsLinkRequest, AdsProfile } from '../../contract/ads.ts';
-import { ADS_API } from '../amazon/hosts.ts';
 import { isoOrNull } from '../clock.ts';
 import type { AdsLinkRow, AdsLoginRow, AdsProfileRow } from '../store/rows.ts';
 import type { AdsFacts } from './ads-draw.ts';
@@ -63,7 +62,7 @@ export function toChoice(
     login: login.login,
     profiles,
     missing,
-    unreachable: login.unreachable.map((region) => new URL(ADS_API[region]).host),
+    unreachable: [...login.unreachable],
     endsAt: isoOrNull(options.endsAt),
   };
 }

@@ -158,7 +158,9 @@ class Profiles extends Sheet {
       }
       ${
         unreachable.length > 0
-          ? html`<p class="failure">${words.adsUnreachable(words.listOf(unreachable))}</p>`
+          ? html`<p class="failure">
+              ${words.adsUnreachable(words.listOf(unreachable.map((region) => words.regions[region])))}
+            </p>`
           : nothing
       }
       <p class="spread">

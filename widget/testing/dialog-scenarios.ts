@@ -266,7 +266,7 @@ export const dialogScenarios = {
   },
   'dialog-profiles-none': {
     accounts: listed([withAds(connection())]),
-    choice: choice({ profiles: [], unreachable: ['North America'] }),
+    choice: choice({ profiles: [], unreachable: ['NA'] }),
     dialog: { kind: 'profiles', groupKey: 'group-connection-1' },
   },
   'dialog-profiles-attempt': {

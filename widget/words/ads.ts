@@ -29,8 +29,8 @@ export const ads = {
   adsMissingWhy: (countries: string) =>
     `${countries} – no campaign yet, or no right, or not ticked in Amazon’s account list.`,
   adsMissingNew: 'Amazon can take up to 24 hours after new rights were given.',
-  adsUnreachable: (hosts: string) =>
-    `These parts of Amazon did not answer, so profiles may be missing: ${hosts}.`,
+  adsUnreachable: (regions: string) =>
+    `These parts of Amazon did not answer, so profiles may be missing: ${regions}.`,
   checkAgain: 'Check again',
   checkedLately: (time: string) => `Amazon allows this check once a minute. Again at ${time}.`,
   adsChecked: 'Read anew from Amazon',

@@ -244,7 +244,7 @@ describe('a choice', () => {
   test('what could not be looked up is not called missing', () => {
     const login = loginRow({ state: 'candidate', unreachable: ['EU'] });
     const choice = toChoice(login, facts(), options);
-    assert.deepEqual([choice.missing, choice.unreachable], [[], ['advertising-api-eu.amazon.com']]);
+    assert.deepEqual([choice.missing, choice.unreachable], [[], ['EU']]);
   });
   test('what another login serves as well is linked; one that may edit improves on one that may view', () => {
     const server = (access: 'edit' | 'view', state: 'active' | 'lost' = 'active') =>

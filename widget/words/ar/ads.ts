@@ -39,7 +39,7 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – لا توجد حملة بعد، أو لا يوجد حق، أو لم يُحدَّد في قائمة الحسابات لدى Amazon.`,
   adsMissingNew: 'بعد منح حقوق جديدة قد تستغرق Amazon حتى 24 ساعة.',
-  adsUnreachable: (hosts) => `لم تُجب هذه الأجزاء من Amazon، لذا قد تنقص ملفات إعلانية: ${own(hosts)}.`,
+  adsUnreachable: (regions) => `لم تُجب هذه الأجزاء من Amazon، لذا قد تنقص ملفات إعلانية: ${own(regions)}.`,
   checkAgain: 'التحقق مرة أخرى',
   checkedLately: (time) => `تسمح Amazon بهذا التحقق مرة واحدة في الدقيقة. متاح مرة أخرى عند ${own(time)}.`,
   adsChecked: 'تمت القراءة من Amazon من جديد',

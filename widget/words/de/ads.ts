@@ -35,8 +35,8 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – noch keine Kampagne, kein Recht oder in der Kontenliste von Amazon nicht angehakt.`,
   adsMissingNew: 'Nach der Vergabe neuer Rechte kann es bei Amazon bis zu 24 Stunden dauern.',
-  adsUnreachable: (hosts) =>
-    `Diese Teile von Amazon haben nicht geantwortet, daher können Profile fehlen: ${hosts}.`,
+  adsUnreachable: (regions) =>
+    `Diese Teile von Amazon haben nicht geantwortet, daher können Profile fehlen: ${regions}.`,
   checkAgain: 'Erneut prüfen',
   checkedLately: (time) => `Amazon erlaubt diese Prüfung einmal pro Minute. Wieder um ${time}.`,
   adsChecked: 'Neu von Amazon gelesen',

@@ -36,8 +36,8 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries}: aún sin campañas, sin permiso o sin marcar en la lista de cuentas de Amazon.`,
   adsMissingNew: 'Tras conceder permisos nuevos, Amazon puede tardar hasta 24 horas.',
-  adsUnreachable: (hosts) =>
-    `Estas partes de Amazon no han respondido, por lo que pueden faltar perfiles: ${hosts}.`,
+  adsUnreachable: (regions) =>
+    `Estas partes de Amazon no han respondido, por lo que pueden faltar perfiles: ${regions}.`,
   checkAgain: 'Comprobar de nuevo',
   checkedLately: (time) => `Amazon permite esta comprobación una vez por minuto. De nuevo a las ${time}.`,
   adsChecked: 'Leído de nuevo en Amazon',

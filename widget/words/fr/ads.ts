@@ -36,8 +36,8 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – pas encore de campagne, pas de droit, ou case non cochée dans la liste de comptes d’Amazon.`,
   adsMissingNew: 'Après l’attribution de nouveaux droits, Amazon peut prendre jusqu’à 24 heures.',
-  adsUnreachable: (hosts) =>
-    `Ces parties d’Amazon n’ont pas répondu, des profils peuvent donc manquer : ${hosts}.`,
+  adsUnreachable: (regions) =>
+    `Ces parties d’Amazon n’ont pas répondu, des profils peuvent donc manquer : ${regions}.`,
   checkAgain: 'Vérifier à nouveau',
   checkedLately: (time) =>
     `Amazon autorise cette vérification une fois par minute. De nouveau possible à ${time}.`,

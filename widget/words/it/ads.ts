@@ -36,8 +36,8 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries}: ancora nessuna campagna, nessun diritto o casella non spuntata nell’elenco di account di Amazon.`,
   adsMissingNew: 'Dopo l’assegnazione di nuovi diritti, Amazon può impiegare fino a 24 ore.',
-  adsUnreachable: (hosts) =>
-    `Queste parti di Amazon non hanno risposto, quindi possono mancare dei profili: ${hosts}.`,
+  adsUnreachable: (regions) =>
+    `Queste parti di Amazon non hanno risposto, quindi possono mancare dei profili: ${regions}.`,
   checkAgain: 'Verifica di nuovo',
   checkedLately: (time) => `Amazon consente questa verifica una volta al minuto. Di nuovo alle ${time}.`,
   adsChecked: 'Riletto da Amazon',

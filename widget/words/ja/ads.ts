@@ -30,8 +30,8 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – キャンペーンがまだない、権限がない、またはAmazonのアカウント一覧で選択されていません。`,
   adsMissingNew: '新しい権限がAmazonで反映されるまで、最大24時間かかることがあります。',
-  adsUnreachable: (hosts) =>
-    `Amazonの一部から応答がなかったため、プロファイルが不足している可能性があります：${hosts}。`,
+  adsUnreachable: (regions) =>
+    `Amazonの一部から応答がなかったため、プロファイルが不足している可能性があります：${regions}。`,
   checkAgain: 'もう一度確認',
   checkedLately: (time) => `Amazonはこの確認を1分に1回のみ許可しています。次は${time}に可能です。`,
   adsChecked: 'Amazonから改めて読み込みました',

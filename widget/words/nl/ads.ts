@@ -36,8 +36,8 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – nog geen campagne, geen recht of niet aangevinkt in de accountlijst van Amazon.`,
   adsMissingNew: 'Na het toekennen van nieuwe rechten kan het bij Amazon tot 24 uur duren.',
-  adsUnreachable: (hosts) =>
-    `Deze delen van Amazon hebben niet geantwoord, dus er kunnen profielen ontbreken: ${hosts}.`,
+  adsUnreachable: (regions) =>
+    `Deze delen van Amazon hebben niet geantwoord, dus er kunnen profielen ontbreken: ${regions}.`,
   checkAgain: 'Opnieuw controleren',
   checkedLately: (time) => `Amazon staat deze controle één keer per minuut toe. Weer om ${time}.`,
   adsChecked: 'Opnieuw opgehaald bij Amazon',

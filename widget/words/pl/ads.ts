@@ -38,7 +38,7 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – brak kampanii, brak uprawnień albo nie zaznaczono na liście kont w Amazon.`,
   adsMissingNew: 'Po nadaniu nowych uprawnień Amazon może potrzebować do 24 godzin.',
-  adsUnreachable: (hosts) => `Te części Amazon nie odpowiedziały, więc może brakować profili: ${hosts}.`,
+  adsUnreachable: (regions) => `Te części Amazon nie odpowiedziały, więc może brakować profili: ${regions}.`,
   checkAgain: 'Sprawdź ponownie',
   checkedLately: (time) => `Amazon pozwala sprawdzać raz na minutę. Ponownie o ${time}.`,
   adsChecked: 'Odczytano ponownie z Amazon',

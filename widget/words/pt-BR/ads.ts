@@ -37,8 +37,8 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – ainda sem campanha, sem permissão ou sem seleção na lista de contas da Amazon.`,
   adsMissingNew: 'Depois que novas permissões são concedidas, a Amazon pode levar até 24 horas.',
-  adsUnreachable: (hosts) =>
-    `Estas partes da Amazon não responderam, por isso podem faltar perfis: ${hosts}.`,
+  adsUnreachable: (regions) =>
+    `Estas partes da Amazon não responderam, por isso podem faltar perfis: ${regions}.`,
   checkAgain: 'Verificar de novo',
   checkedLately: (time) => `A Amazon permite esta verificação uma vez por minuto. De novo às ${time}.`,
   adsChecked: 'Lido novamente na Amazon',

@@ -31,7 +31,7 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – ingen kampanj än, ingen rättighet eller inte ikryssat i Amazons kontolista.`,
   adsMissingNew: 'Det kan ta upp till 24 timmar hos Amazon efter att nya rättigheter har getts.',
-  adsUnreachable: (hosts) => `De här delarna av Amazon svarade inte, så profiler kan saknas: ${hosts}.`,
+  adsUnreachable: (regions) => `De här delarna av Amazon svarade inte, så profiler kan saknas: ${regions}.`,
   checkAgain: 'Kontrollera igen',
   checkedLately: (time) => `Amazon tillåter kontrollen en gång i minuten. Igen kl. ${time}.`,
   adsChecked: 'Hämtat på nytt från Amazon',

@@ -31,8 +31,8 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries} – henüz kampanya yok, yetki yok veya Amazon’un hesap listesinde işaretlenmemiş.`,
   adsMissingNew: 'Yeni yetki verildikten sonra bu, Amazon’da 24 saati bulabilir.',
-  adsUnreachable: (hosts) =>
-    `Amazon’un şu bölümleri yanıt vermedi, bu nedenle bazı profiller eksik olabilir: ${hosts}.`,
+  adsUnreachable: (regions) =>
+    `Amazon’un şu bölümleri yanıt vermedi, bu nedenle bazı profiller eksik olabilir: ${regions}.`,
   checkAgain: 'Yeniden denetle',
   checkedLately: (time) => `Amazon bu denetime dakikada bir kez izin verir. Yeniden deneme saati: ${time}.`,
   adsChecked: 'Amazon’dan yeniden okundu',

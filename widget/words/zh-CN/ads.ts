@@ -31,7 +31,7 @@ export const ads = {
   adsMissingWhy: (countries) =>
     `${countries}。原因可能是尚无广告活动、没有权限，或未在 Amazon 的账户列表中勾选。`,
   adsMissingNew: '授予新权限后，Amazon 最长可能需要 24 小时才会生效。',
-  adsUnreachable: (hosts) => `Amazon 的以下部分没有响应，因此配置文件可能不全：${hosts}。`,
+  adsUnreachable: (regions) => `Amazon 的以下部分没有响应，因此配置文件可能不全：${regions}。`,
   checkAgain: '再次检查',
   checkedLately: (time) => `Amazon 每分钟只允许检查一次。${time} 可再次检查。`,
   adsChecked: '已从 Amazon 重新读取',

@@ -141,6 +141,12 @@ export class ConnectedAccounts extends LitElement {
     this.#model = new Model(this);
   }
 
+  /** What a server drew makes way, unless the page takes it over with Lit's own support for that. */
+  protected override createRenderRoot() {
+    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (['server', 'sessionUrl', 'fetchSession', 'client'].some((name) => changed.has(name))) {
       this.#model.forgetHttp();

@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
 
 /** What Lit leaves in every program, with its own stand-in for a registry on servers; and msw. */
 const KNOWN = /^(lit|reactive|customElements$|__MSW_)/;
@@ -38,4 +41,14 @@ for (const [entry, name] of [
 test('the placeholder is a style sheet of the package', () => {
   const path = fileURLToPath(import.meta.resolve('connected-accounts/placeholder.css'));
   assert.match(readFileSync(path, 'utf8'), /connected-accounts:not\(:defined\)/);
+});
+
+test('a server that draws elements draws the place where the list will be, and asks nobody for anything', async () => {
+  await import('connected-accounts');
+  const drawn = await collectResult(
+    render(html`<connected-accounts server="https://accounts.example.com" locale="de"></connected-accounts>`),
+  );
+  assert.match(drawn, /<template shadowroot="open" shadowrootmode="open">/);
+  assert.match(drawn, /<section class="root"[^>]* aria-busy="true"/);
+  assert.match(drawn, /class="[^"]*bones/);
 });

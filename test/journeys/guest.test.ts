@@ -268,6 +268,15 @@ describe('before the element is there', () => {
       assert.deepEqual(await page.evaluate(() => noticing.shifts), []);
     });
 
+  test('what a server drew of it makes way', async () => {
+    const drawn =
+      '<template shadowrootmode="open"><section class="root">Drawn elsewhere</section></template>';
+    await open(`<connected-accounts>${drawn}</connected-accounts>${script(site.element)}`);
+    const root = page.locator('connected-accounts section.root');
+    await root.getByRole('heading', { name: 'Connected accounts' }).waitFor();
+    assert.equal(await root.count(), 1);
+  });
+
   test('what was set before it is defined counts', async () => {
     site.write('<connected-accounts no-layout-switch></connected-accounts>');
     await page.goto(url);

@@ -34,7 +34,7 @@ const chunks = {
     const { output } = await build({
       configFile: false,
       mode: 'development',
-      logLevel: 'warn',
+      logLevel: 'error',
       resolve: { conditions: ['browser', 'development'] },
       build: {
         write: false,

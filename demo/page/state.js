@@ -16,7 +16,9 @@ if (layout) element.layout = layout;
 if (showAuthorization) element.showAuthorization = true;
 // Nobody is at Amazon here.
 element.addEventListener('account-connect', (event) => event.preventDefault());
+const isBusy = () => accounts !== 'never' && element.shadowRoot.querySelector('[aria-busy="true"]');
 const stand = async () => {
+  while (isBusy()) await new Promise((resolve) => requestAnimationFrame(resolve));
   if (dialog) await element.open(dialog);
   root.dataset.ready = '';
 };

@@ -75,7 +75,7 @@ describe('what the element promises', () => {
     expect(names).to.include.members(['refresh', 'open', 'client']);
   });
 
-  it('values that make no sense are as good as none, and nothing is thrown', async () => {
+  it('values that make no sense are as good as none, are told once, and nothing is thrown', async () => {
     const { element, text } = await show('one-seller', (element) => {
       for (const { name } of promised.attributes) {
         if (/server|session|locale/.test(name)) continue;
@@ -89,6 +89,17 @@ describe('what the element promises', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(text()).to.include('Connected accounts');
+    const told: string[] = [];
+    await until('the warnings', () => told.push(...takeComplaints()) >= 4);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([...told, ...takeComplaints()].sort()).to.deep.equal([
+      '<connected-accounts>: address is one of query, hash, and not "☃ nonsense".',
+      '<connected-accounts>: flow is one of popup, redirect, and not "☃ nonsense".',
+      '<connected-accounts>: layout is one of auto, cards, table, and not "☃ nonsense".',
+      '<connected-accounts>: theme is one of auto, light, dark, and not "☃ nonsense".',
+    ]);
+    expect(location.search).not.to.include('accounts-');
   });
 
   it('a page that names no session is told what is missing, and the person to sign in', async () => {

@@ -119,6 +119,15 @@ describe('what a person asks of their system', () => {
     expect(moving(root)).to.deep.equal([]);
   });
 
+  for (const name of ['dialog-queue', 'dialog-before', 'dialog-left'] as const)
+    it(`an icon in a button or a link has its colour: ${name}`, async () => {
+      const { dialog } = await showDialog(name);
+      const icons = dialog().querySelectorAll('button.primary .icon, a .icon, a + .icon');
+      expect(icons).not.to.have.length(0);
+      for (const icon of icons)
+        expect(getComputedStyle(icon).color).to.equal(getComputedStyle(icon.parentElement as Element).color);
+    });
+
   it('its own colours: what a background said, a border says', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const { root } = await show('onboarding');

@@ -14,6 +14,7 @@ import { LiveController } from './live.ts';
 import type { Model } from './model.ts';
 import { openByArrow } from './menu.ts';
 import { Notices } from './notices.ts';
+import { OddValues } from './odd-values.ts';
 import { tellOutcome } from './outcomes.ts';
 import { TripController } from './trip.ts';
 
@@ -55,6 +56,7 @@ export class Later {
     this.notices = new Notices(this);
     this.live = new LiveController(model, this.trip);
     this.actions = createActions(this);
+    new OddValues(element);
     (element.renderRoot as ShadowRoot).addEventListener('keydown', openByArrow as EventListener);
   }
 

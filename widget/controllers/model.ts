@@ -72,7 +72,7 @@ export class Model implements ReactiveController {
     // After the update, so that properties which a page sets right after adding the element count.
     void this.element.updateComplete.then(async () => {
       if (!this.element.isConnected) return;
-      if (this.element.address) await this.#followAddress();
+      if (['query', 'hash'].includes(this.element.address)) await this.#followAddress();
       void this.refresh();
       if (!location.hash.includes(`${RETURN_FRAGMENT}=`)) return;
       await this.parts.load('rest');

@@ -49,13 +49,15 @@ class Disconnect extends Sheet {
     const { sellingPartnerId, marketplaces = [] } = this.#connection ?? {};
     return html`
       <p class="quiet">
-        ${sellingPartnerId ? html`${words.sellingPartnerId} <code dir="ltr">${sellingPartnerId}</code> · ` : nothing}
+        ${sellingPartnerId ? html`<bdi>${words.sellingPartnerId} <code dir="ltr">${sellingPartnerId}</code></bdi> · ` : nothing}
         ${words.disconnectMarketplaces(marketplaces.length)}
       </p>
       <section>
         <h4>${words.stopsTitle}</h4>
         <ul class="bullets">
-          ${(stops.length > 0 ? stops : [words.stopsAll(page.host.name)]).map((line) => html`<li>${line}</li>`)}
+          ${(stops.length > 0 ? stops : [words.stopsAll(page.host.name)]).map(
+            (line) => html`<li><bdi>${line}</bdi></li>`,
+          )}
         </ul>
       </section>
       <section>
@@ -79,7 +81,7 @@ class Disconnect extends Sheet {
                 </li>`
               : nothing
           }
-          ${(keeps.length > 0 ? keeps : [words.keepsAll]).map((line) => html`<li>${line}</li>`)}
+          ${(keeps.length > 0 ? keeps : [words.keepsAll]).map((line) => html`<li><bdi>${line}</bdi></li>`)}
         </ul>
       </section>
       <section>

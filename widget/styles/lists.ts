@@ -139,7 +139,8 @@ export const lists = css`
       gap: 10px;
       padding-block: 6px;
     }
-    .queue > li .icon {
+    .queue > li > .icon,
+    .queue .who .icon {
       align-self: start;
       margin-block-start: 0.25em;
       color: var(--_quiet);

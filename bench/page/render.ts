@@ -4,9 +4,17 @@ import type { ConnectedAccounts } from '../../widget/element.ts';
 import { accounts, agency } from '../../widget/testing/scenarios.ts';
 import { LOOKS } from '../../widget/views/badge.ts';
 import { icons } from '../../widget/views/icons.ts';
+import { FEW } from '../../widget/views/view.ts';
 import { tableByHand, type Pictures } from './by-hand.ts';
 
-const many = accounts(agency(500));
+/** Of many sellers each starts closed: here a few have them all. */
+const sellers = agency(500);
+const many = accounts(
+  sellers.slice(0, FEW).map((seller, at) => ({
+    ...seller,
+    groups: sellers.filter((_, of) => of % FEW === at).flatMap(({ groups }) => groups),
+  })),
+);
 const NOW = Date.parse(many.asOf);
 const pathOf = ({ strings }: { strings: TemplateStringsArray }): string =>
   / d="(.*?)"/.exec(strings[0] ?? '')?.[1] ?? '';

@@ -52,6 +52,24 @@ describe('layouts', () => {
 });
 
 describe('many sellers', () => {
+  it('start closed and say how they are; each opens, and what is looked for is open', async () => {
+    const { root, button } = await show('agency-of-214');
+    const rows = () => root.querySelectorAll('[data-connection]').length;
+    expect(rows()).to.equal(0);
+    const row = root.querySelector('.seller-row') as HTMLElement;
+    for (const text of ['Acme Home', 'Access removed', '2 of 4 onboarded', 'PPC 2 of 3 connected'])
+      expect(row.textContent).to.include(text);
+    button('Acme Home')?.click();
+    await until('its row', () => rows() === 1);
+    button('Acme Home')?.click();
+    await until('no row', () => rows() === 0);
+    button('Needs action 6')?.click();
+    await until('all rows', () => rows() >= root.querySelectorAll('.seller-row').length);
+    expect(button('Acme Home')?.getAttribute('aria-expanded')).to.equal('true');
+    button('Acme Home')?.click();
+    await until('closed by hand', () => button('Acme Home')?.getAttribute('aria-expanded') === 'false');
+  });
+
   it('a search asks the server, says what it found, and can be cleared', async () => {
     const { root, button, text } = await show('agency-of-214');
     const asked = tell(() => accounts([], { totals: { ...accounts(agency(214)).totals, found: 0 } }));

@@ -8,7 +8,7 @@ import { baseOf, fetchFrom, SessionKeeper } from '../client/session.ts';
 import type { ConnectedAccounts } from '../connected-accounts.ts';
 import { AccountsEvent, type AccountsEventDetails, type AccountsEventName } from '../events.ts';
 import type { DialogState } from '../dialogs/dialog.ts';
-import { connectionsOf, type Actions, type Layout, type View } from '../views/view.ts';
+import { connectionsOf, FEW, type Actions, type Layout, type View } from '../views/view.ts';
 import { en, type Words } from '../words/en.ts';
 import { AccountsController, type Narrowing } from './accounts.ts';
 import type { AddressController } from './address.ts';
@@ -17,8 +17,6 @@ import type { Later } from './later.ts';
 import { Parts, type Part } from './parts.ts';
 import { remember, remembered } from './remembered.ts';
 
-/** With more sellers than this the list is a table, and can be searched. */
-const FEW = 5;
 /** Waiting is said after so many milliseconds, and that it takes long. */
 const SAID = 300;
 const LATE = 8000;

@@ -4,6 +4,7 @@ import type { Connection, Seller } from '../../contract/connection.ts';
 import { REGIONS, type Region } from '../../contract/regions.ts';
 import { badge, badgeOf, LOOKS } from '../views/badge.ts';
 import { stateOf, worst } from '../views/connection.ts';
+import { sums } from '../views/sums.ts';
 import { connectionsOf, FAR_EAST, type View } from '../views/view.ts';
 
 export { sellersStyles as styles } from '../styles/sellers.ts';
@@ -21,16 +22,11 @@ export const draw = (view: View): TemplateResult =>
 
 function sellerTile(view: View, seller: Seller): TemplateResult {
   const { words, actions, changed } = view;
-  const { id, name, groups } = seller;
+  const { id, name } = seller;
   const connections = connectionsOf(seller).filter(({ state }) => state !== 'disconnected');
   const state = worst(connections.map((connection) => stateOf(view, connection)));
   const example = connections.find((connection) => stateOf(view, connection) === state);
   const glows = connections.some((connection) => changed.has(connection.id));
-  const marketplaces = connections.flatMap((connection) => connection.marketplaces);
-  const loaded = marketplaces.filter(({ onboarding }) => onboarding === 'onboarded').length;
-  const left = marketplaces.filter(({ onboarding }) => !NOT_COUNTED.includes(onboarding)).length;
-  const ads = groups.flatMap((group) => group.ads?.marketplaces ?? []);
-  const linked = ads.filter((one) => one.state === 'connected' || one.state === 'view_only').length;
   return html`<article
     class="tile seller-tile ${glows ? 'glow' : ''}"
     part="seller"
@@ -42,10 +38,7 @@ function sellerTile(view: View, seller: Seller): TemplateResult {
       ${example ? badgeOf(view, example) : badge(words, 'not_connected')}
     </div>
     <dl class="reach">${REGIONS.map((region) => reach(view, region, connections))}</dl>
-    <p class="quiet sums">
-      ${left > 0 ? html`<span>${words.onboardedCount(loaded, left)}</span>` : nothing}
-      ${ads.length > 0 ? html`<span>${words.ppc} ${words.connectedCount(linked, ads.length)}</span>` : nothing}
-    </p>
+    <p class="sums">${sums(view, seller)}</p>
     <div class="actions end">
       <button
         class="button"
@@ -58,9 +51,6 @@ function sellerTile(view: View, seller: Seller): TemplateResult {
     </div>
   </article>`;
 }
-
-/** They are the account's, but nobody can or wants to load them. */
-const NOT_COUNTED = ['inactive', 'unsupported'];
 
 /** A region and how its accounts are; in the Far East, in how many of its countries there is one. */
 function reach(view: View, region: Region, all: Connection[]): TemplateResult {

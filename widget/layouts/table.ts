@@ -4,7 +4,8 @@ import type { Seller } from '../../contract/connection.ts';
 import { badge } from '../views/badge.ts';
 import { menuButton, stateOf, worst } from '../views/connection.ts';
 import { icons } from '../views/icons.ts';
-import { connectionsOf, may, type View } from '../views/view.ts';
+import { sums } from '../views/sums.ts';
+import { connectionsOf, FEW, may, type View } from '../views/view.ts';
 import { groupRows } from './group.ts';
 
 export { tableStyles as styles } from '../styles/table.ts';
@@ -25,7 +26,7 @@ export function draw(view: View): TemplateResult {
     }
     <table
       role="table"
-      class="${columns.select ? 'selects' : ''} ${columns.dates ? 'has-mws' : ''}"
+      class="${columns.select ? 'selects' : ''} ${columns.dates ? 'has-mws' : ''} ${columns.ads ? 'has-ads' : ''}"
       aria-labelledby="title"
       aria-rowcount=${page.nextCursor ? -1 : nothing}
     >
@@ -50,9 +51,9 @@ export function draw(view: View): TemplateResult {
         ({ id }) => id,
         (seller) =>
           html`${single ? nothing : sellerRow(view, seller)}${
-            view.toggled.has(seller.id)
-              ? nothing
-              : seller.groups.map((group) => groupRows(view, seller, group, columns))
+            isOpen(view, seller)
+              ? seller.groups.map((group) => groupRows(view, seller, group, columns))
+              : nothing
           }`,
       )}
     </table>`;
@@ -90,41 +91,41 @@ function selectAll({ words, actions, selected }: View, sellers: Seller[]): Templ
   /></label>`;
 }
 
+/** Many sellers start closed, so that all who need somebody are in sight; what was looked for is open. */
+const startOpen = ({ page, seller, narrowing: { sort: _, ...sought } }: View): boolean =>
+  page.totals.sellers <= FEW || seller !== undefined || Object.values(sought).some(Boolean);
+
+const toggleKey = (view: View, id: string): string => `${startOpen(view) ? 'closed' : 'open'}:${id}`;
+
+const isOpen = (view: View, { id }: Seller): boolean =>
+  startOpen(view) !== view.toggled.has(toggleKey(view, id));
+
 /** A seller above its groups: opens and closes them, and sums them up. */
 function sellerRow(view: View, seller: Seller): TemplateResult {
-  const { words, actions, toggled } = view;
+  const { words, actions } = view;
   const { id, name, groups } = seller;
+  const open = isOpen(view, seller) || groups.length === 0;
   const state = worst(connectionsOf(seller).map((connection) => stateOf(view, connection)));
-  return html`<tbody role="rowgroup" class="seller-row" data-seller=${id}>
+  const look = groups.length === 0 || state === 'connected' ? nothing : badge(words, state);
+  return html`<tbody role="rowgroup" class="seller-row${open ? '' : ' closed'}" data-seller=${id}>
     <tr role="row">
       <th role="rowheader" scope="rowgroup">
         <button
           class="toggle"
-          aria-expanded=${!toggled.has(id)}
+          aria-expanded=${open}
           ?disabled=${groups.length === 0}
-          @click=${() => actions.toggle(id)}
+          @click=${() => actions.toggle(toggleKey(view, id))}
         >
-          ${icons.forward}<bdi>${name}</bdi>
-        </button>
+          ${icons.forward}<bdi>${name}</bdi></button
+        >${open ? nothing : look}
       </th>
       <td role="cell" class="summary">
         ${
-          groups.length === 0
-            ? html`<span class="quiet">${words.noAccounts}</span>${
-                  may(view, 'connect')
-                    ? html`<button
-                        class="button small"
-                        part="button"
-                        aria-label="${words.add}, ${name}"
-                        @click=${() => actions.open({ kind: 'add', sellerId: id })}
-                      >
-                        ${words.connectShort}
-                      </button>`
-                    : nothing
-                }`
-            : html`<span class="quiet">${words.groups(groups.length)}</span>${
-                  state === 'connected' ? nothing : badge(words, state)
-                }`
+          !open
+            ? sums(view, seller)
+            : groups.length === 0
+              ? noAccounts(view, seller)
+              : html`<span class="quiet">${words.groups(groups.length)}</span>${look}`
         }
       </td>
       <td role="cell" class="menu-cell">
@@ -132,4 +133,20 @@ function sellerRow(view: View, seller: Seller): TemplateResult {
       </td>
     </tr>
   </tbody>`;
+}
+
+function noAccounts(view: View, { id, name }: Seller): TemplateResult {
+  const { words, actions } = view;
+  return html`<span class="quiet">${words.noAccounts}</span>${
+      may(view, 'connect')
+        ? html`<button
+            class="button small"
+            part="button"
+            aria-label="${words.add}, ${name}"
+            @click=${() => actions.open({ kind: 'add', sellerId: id })}
+          >
+            ${words.connectShort}
+          </button>`
+        : nothing
+    }`;
 }

@@ -102,7 +102,17 @@ export const tableStyles = [
       gap: 4px 20px;
       padding-block: 12px 0;
     }
-    .seller-row + tbody {
+    .closed tr {
+      padding-block-end: 12px;
+    }
+    .seller-row th {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 4px 12px;
+    }
+    .seller-row + tbody:not(.seller-row) {
       border-block-start: 0;
     }
     .seller-row .summary {
@@ -137,7 +147,7 @@ export const tableStyles = [
       table {
         --_columns: minmax(0, 9fr) minmax(0, 11fr) var(--_ads-column,);
       }
-      table:has(thead th:nth-last-child(3)) {
+      .has-ads {
         --_ads-column: minmax(0, 9fr);
       }
       thead {
@@ -159,7 +169,7 @@ export const tableStyles = [
       thead th {
         font-weight: 600;
       }
-      tr:not(.seller-row *),
+      tr,
       .selects tbody:not(.seller-row) tr {
         grid-template-columns: var(--_select-column,) var(--_columns) 28px;
       }
@@ -170,10 +180,25 @@ export const tableStyles = [
       .selects tr > .field {
         grid-column: auto;
       }
-      .seller-row tr {
-        grid-template-columns: minmax(0, 1fr) auto 28px;
+      .seller-row th {
+        grid-column: 1 / -3;
       }
-      .seller-row .summary,
+      .has-ads .seller-row th {
+        grid-column: 1 / -4;
+      }
+      .seller-row .summary {
+        grid-area: 1 / -3 / auto / -2;
+        justify-content: end;
+      }
+      .has-ads .seller-row .summary {
+        grid-column: -4 / -2;
+      }
+      .closed .summary {
+        display: grid;
+        gap: 20px;
+        grid-template-columns: minmax(0, 11fr) var(--_ads-column,);
+        justify-content: stretch;
+      }
       .menu-cell {
         grid-area: auto;
       }

@@ -107,6 +107,9 @@ export interface View {
   readonly asked: ReadonlySet<string>;
 }
 
+/** With more sellers than this the list is a table that starts closed, and can be searched. */
+export const FEW = 5;
+
 export const may = ({ page }: View, ability: Ability): boolean => page.viewer.abilities.includes(ability);
 
 /** "Europe", or in the Far East the country. */

@@ -6,7 +6,10 @@ import { ppcField, sellingPartnerField } from '../views/fields.ts';
 import { dateText, placeName, type View } from '../views/view.ts';
 import type { Columns } from './table.ts';
 
-/** A Seller ID in a region: one body of the table, with a row for each of its connections. */
+/**
+ * A Seller ID in a region: one body of the table, with a row for each of its connections. What is text alone is set as a
+ * property: of thousands of rows, Lit then keeps no place for each of them.
+ */
 export const groupRows = (view: View, { name }: Seller, group: Group, columns: Columns): TemplateResult =>
   html`<tbody
     role="rowgroup"
@@ -24,13 +27,14 @@ function row(view: View, group: Group, connection: Connection, columns: Columns)
     <th role="rowheader" scope="row">${account(view, connection, columns)}</th>
     ${columns.dates ? html`<td role="cell" class="mws">${datesOf(view, connection, columns)}</td>` : nothing}
     <td role="cell" class="field">
-      <span class="label" aria-hidden="true">${words.sellingPartner}</span
+      <span class="label" aria-hidden="true" .textContent=${words.sellingPartner}></span
       >${sellingPartner(view, group, connection)}
     </td>
     ${
       columns.ads
         ? html`<td role="cell" class="field">
-            <span class="label" aria-hidden="true">${words.ppc}</span>${ppc(view, group, connection)}
+            <span class="label" aria-hidden="true" .textContent=${words.ppc}></span
+            >${ppc(view, group, connection)}
           </td>`
         : nothing
     }
@@ -41,7 +45,7 @@ function row(view: View, group: Group, connection: Connection, columns: Columns)
 const selectCell = ({ words, actions, selected }: View, { id, name }: Connection): TemplateResult =>
   html`<td role="cell">
     <label class="check"
-      ><span class="hidden">${words.select(name)}</span
+      ><span class="hidden" .textContent=${words.select(name)}></span
       ><input
         type="checkbox"
         .checked=${selected.has(id)}
@@ -55,9 +59,9 @@ function account(view: View, connection: Connection, columns: Columns): Template
   const { name, region, country, renewBy } = connection;
   const state = stateOf(view, connection);
   const well = works(state);
-  return html`<h3 tabindex="-1"><bdi>${name}</bdi></h3>
+  return html`<h3 tabindex="-1"><bdi .textContent=${name}></bdi></h3>
     <div class="id-line">
-      ${idLine(view, connection)}<span class="quiet">${placeName(view, region, country)}</span>
+      ${idLine(view, connection)}<span class="quiet" .textContent=${placeName(view, region, country)}></span>
     </div>
     ${badgeOf(view, connection)}
     <p class="quiet">

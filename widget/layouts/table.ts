@@ -92,8 +92,10 @@ function selectAll({ words, actions, selected }: View, sellers: Seller[]): Templ
 }
 
 /** Many sellers start closed, so that all who need somebody are in sight; what was looked for is open. */
-const startOpen = ({ page, seller, narrowing: { sort: _, ...sought } }: View): boolean =>
-  page.totals.sellers <= FEW || seller !== undefined || Object.values(sought).some(Boolean);
+const startOpen = ({ page, seller, narrowing }: View): boolean =>
+  page.totals.sellers <= FEW ||
+  seller !== undefined ||
+  Object.values({ ...narrowing, sort: '' }).some(Boolean);
 
 const toggleKey = (view: View, id: string): string => `${startOpen(view) ? 'closed' : 'open'}:${id}`;
 

@@ -50,8 +50,11 @@ export function idLine(view: View, { sellingPartnerId, name }: Connection) {
   const end = sellingPartnerId.slice(-4);
   const start = sellingPartnerId.slice(0, -4);
   if (!may(view, 'seeIds'))
-    return html`<code class="id" dir="ltr" title=${sellingPartnerId}><span>${start}</span>${end}</code>`;
-  return html`<code class="id" dir="ltr" title=${sellingPartnerId}><span>${start}</span>${end}</code
+    return html`<code class="id" dir="ltr" title=${sellingPartnerId}
+      ><span .textContent=${start}></span>${end}</code
+    >`;
+  return html`<code class="id" dir="ltr" title=${sellingPartnerId}
+      ><span .textContent=${start}></span>${end}</code
     ><button
       class="icon-button copy"
       aria-label=${words.copyId(name)}

@@ -157,7 +157,7 @@ function field(
               ${all ? words.fewer : words.moreOf(items.length - shown.length)}
             </button>`
           : nothing
-      }<span class="quiet">${items.length > 0 ? count : nothing}</span>${control}
+      }<span class="quiet" .textContent=${items.length > 0 ? count : ''}></span>${control}
     </div>`;
 }
 

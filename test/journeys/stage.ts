@@ -145,7 +145,8 @@ export async function consent(amazon: Page, seller: string): Promise<void> {
 
 export async function confirm(amazon: Page): Promise<void> {
   const button = amazon.getByRole('button', { name: 'Confirm' });
-  assert.equal(await button.isDisabled(), true, 'grey until the box is ticked');
+  // Grey until the box is ticked, once the page's script has run.
+  await amazon.getByRole('button', { name: 'Confirm', disabled: true }).waitFor();
   await amazon.getByRole('checkbox').check();
   await button.click();
 }

@@ -47,7 +47,7 @@ suite('the pages in a browser', () => {
     await tabTo(page, 'button', 'Select Globex Home');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Authorize Alpenglow Connect' }).waitFor();
-    assert.ok(await page.getByRole('button', { name: 'Confirm' }).isDisabled());
+    await page.getByRole('button', { name: 'Confirm', disabled: true }).waitFor();
     await isFit(page, 'consent');
     await tabTo(page, 'checkbox', /I direct Amazon/);
     await page.keyboard.press('Space');

@@ -205,6 +205,19 @@ describe('live', () => {
     await until('the end of the glow', () => !root.querySelector('.glow'));
   });
 
+  it('in a closed row of many, the row of its seller glows', async () => {
+    const { root } = await show('agency-of-214');
+    await until('the part that watches', () => root.querySelector('.menu-button'));
+    const sellers = agency(214);
+    Object.assign(sellers[6]?.groups[0]?.connections[0] ?? {}, { state: 'revoked' });
+    tell(() => accounts(sellers.slice(0, 60), { totals: accounts(sellers).totals }));
+    await until('the change', () => {
+      otherTab();
+      return root.querySelectorAll('.seller-row .bad').length === 4;
+    });
+    expect(root.querySelector('.closed .glow')?.textContent).to.include('Gable Home');
+  });
+
   it('an unchanged list is not sent again, and its nodes stay', async () => {
     const { root, element } = await show('one-seller');
     const asked = tell(() => borealis('connected'), '"one"');

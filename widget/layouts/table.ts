@@ -104,13 +104,15 @@ const isOpen = (view: View, { id }: Seller): boolean =>
 
 /** A seller above its groups: opens and closes them, and sums them up. */
 function sellerRow(view: View, seller: Seller): TemplateResult {
-  const { words, actions } = view;
+  const { words, actions, changed } = view;
   const { id, name, groups } = seller;
   const open = isOpen(view, seller) || groups.length === 0;
-  const state = worst(connectionsOf(seller).map((connection) => stateOf(view, connection)));
+  const connections = connectionsOf(seller);
+  const state = worst(connections.map((connection) => stateOf(view, connection)));
+  const glows = !open && connections.some((connection) => changed.has(connection.id));
   const look = groups.length === 0 || state === 'connected' ? nothing : badge(words, state);
   return html`<tbody role="rowgroup" class="seller-row${open ? '' : ' closed'}" data-seller=${id}>
-    <tr role="row">
+    <tr role="row" class=${glows ? 'glow' : nothing}>
       <th role="rowheader" scope="rowgroup">
         <button
           class="toggle"

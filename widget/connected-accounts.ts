@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, ReactiveElement, type PropertyValues, type TemplateResult } from 'lit';
 import { VERSION } from '../contract/version.ts';
 import type { AccountsClient } from './client/client.ts';
 import type { FetchSession } from './client/session.ts';
@@ -11,6 +11,8 @@ import type { Words } from './words/en.ts';
 
 /** An attribute that is taken away leaves the usual value behind, which in turn shows in no attribute. */
 const useDefault = true;
+
+const plain = ReactiveElement.prototype as unknown as { createRenderRoot(): HTMLElement | DocumentFragment };
 
 /**
  * Lets a person connect Amazon Seller Central accounts, see how they are, and disconnect them.
@@ -141,10 +143,11 @@ export class ConnectedAccounts extends LitElement {
     this.#model = new Model(this);
   }
 
-  /** What a server drew makes way, unless the page takes it over with Lit's own support for that. */
-  protected override createRenderRoot() {
-    if (!('litElementHydrateSupport' in globalThis)) this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+  /** What a server drew makes way: it cannot know the person's list, nor always their language. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    // Not LitElement's, which a page that hydrates has taken the place of: it would keep what was drawn.
+    return plain.createRenderRoot.call(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

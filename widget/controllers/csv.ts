@@ -1,7 +1,6 @@
 import type { Accounts } from '../../contract/api.ts';
 import type { Connection, Group, Seller } from '../../contract/connection.ts';
 import type { AccountsClient } from '../client/client.ts';
-import { groupAround } from '../views/find.ts';
 import type { Words } from '../words/en.ts';
 import type { Model } from './model.ts';
 
@@ -25,17 +24,17 @@ export async function saveCsv(
   }
   const rows = pages.flatMap((page) =>
     page.sellers.flatMap((seller) =>
-      seller.groups.flatMap(({ connections }) =>
-        connections
+      seller.groups.flatMap((group) =>
+        group.connections
           .filter(({ id }) => !connectionIds || connectionIds.includes(id))
-          .map((connection) => row(words, seller, groupAround(page, connection.id)?.group, connection)),
+          .map((connection) => row(words, seller, group, connection)),
       ),
     ),
   );
   save(toCsv([words.csvColumns, ...rows]));
 }
 
-function row(words: Words, seller: Seller, group: Group | undefined, connection: Connection): string[] {
+function row(words: Words, seller: Seller, group: Group, connection: Connection): string[] {
   const { name, sellingPartnerId, region, country, state, connectedAt, renewBy, marketplaces } = connection;
   const loaded = (...states: string[]) =>
     marketplaces
@@ -43,7 +42,7 @@ function row(words: Words, seller: Seller, group: Group | undefined, connection:
       .map((marketplace) => marketplace.country)
       .join(' ');
   const ads = (...states: string[]) =>
-    (group?.ads?.marketplaces ?? [])
+    (group.ads?.marketplaces ?? [])
       .filter((one) => states.includes(one.state))
       .map((one) => one.country)
       .join(' ');

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Ads } from '../../contract/ads.ts';
+import { groupOf } from '../views/find.ts';
 import { countryName, may } from '../views/view.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { groupName } from './found.ts';
 import { Sheet } from './sheet.ts';
-import { groupOf } from '../views/find.ts';
 
 export const open = (host: DialogHost, state: DialogState<'adsAccounts'>): Dialog =>
   new AdsAccounts(host, state.groupKey);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { groupOf } from '../views/find.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { groupName } from './found.ts';
 import { Sheet } from './sheet.ts';
-import { groupOf } from '../views/find.ts';
 
 export const open = (host: DialogHost, state: DialogState<'adsDisconnect'>): Dialog =>
   new AdsDisconnect(host, state.groupKey);

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Group, Seller } from '../../contract/connection.ts';
 import type { Place } from '../events.ts';
+import { groupOf } from '../views/find.ts';
 import { countryName } from '../views/view.ts';
 import { open as before } from './before.ts';
 import { checklist } from './checklist.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { groupName } from './found.ts';
 import { Sheet } from './sheet.ts';
-import { groupOf } from '../views/find.ts';
 
 /** A consent that no longer works is renewed; which marketplaces it serves is known. */
 export function open(host: DialogHost, { groupKey }: DialogState<'ads'>): Dialog {

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ConnectionDetails } from '../../contract/api.ts';
 import type { Connection } from '../../contract/connection.ts';
 import { icons } from './icons.ts';
+import { groupAround } from '../views/find.ts';
 import { exactText, countryName, dateText, may, placeName, type View } from '../views/view.ts';
 import { freshnessList } from './progress.ts';
 import type { Responsible } from './responsible.ts';
-import { groupAround } from '../views/find.ts';
 
 type Pair = [string, TemplateResult | string] | undefined | false | '' | null;
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AdsChoice, AdsProfile } from '../../contract/ads.ts';
 import { troubleOf } from '../client/client.ts';
+import { groupOf } from '../views/find.ts';
 import { countryName, timeText } from '../views/view.ts';
 import { checklist, type CheckItem } from './checklist.ts';
 import type { Dialog, DialogHost, DialogState } from './dialog.ts';
 import { groupName } from './found.ts';
 import { fits, linkable, sortProfiles, whyNot } from './profile.ts';
 import { Sheet, valueOf } from './sheet.ts';
-import { groupOf } from '../views/find.ts';
 
 export const open = (host: DialogHost, state: DialogState<'profiles'>): Dialog => new Profiles(host, state);
 

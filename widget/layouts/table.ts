@@ -17,6 +17,7 @@ export function draw(view: View): TemplateResult {
   const single = page.totals.sellers === 1;
   const sellers = seller ? [seller] : page.sellers;
   const columns = columnsOf(view, sellers);
+  const opens = startOpen(view);
   return html`${
       seller && !single
         ? html`<button class="link" @click=${() => actions.openSeller(undefined)}>
@@ -49,12 +50,13 @@ export function draw(view: View): TemplateResult {
       ${repeat(
         sellers,
         ({ id }) => id,
-        (seller) =>
-          html`${single ? nothing : sellerRow(view, seller)}${
-            isOpen(view, seller)
-              ? seller.groups.map((group) => groupRows(view, seller, group, columns))
-              : nothing
-          }`,
+        (seller) => {
+          const key = `${opens ? 'closed' : 'open'}:${seller.id}`;
+          const open = opens !== view.toggled.has(key);
+          return html`${single ? nothing : sellerRow(view, seller, open, key)}${
+            open ? seller.groups.map((group) => groupRows(view, seller, group, columns)) : nothing
+          }`;
+        },
       )}
     </table>`;
 }
@@ -97,16 +99,11 @@ const startOpen = ({ page, seller, narrowing }: View): boolean =>
   seller !== undefined ||
   Object.values({ ...narrowing, sort: '' }).some(Boolean);
 
-const toggleKey = (view: View, id: string): string => `${startOpen(view) ? 'closed' : 'open'}:${id}`;
-
-const isOpen = (view: View, { id }: Seller): boolean =>
-  startOpen(view) !== view.toggled.has(toggleKey(view, id));
-
 /** A seller above its groups: opens and closes them, and sums them up. */
-function sellerRow(view: View, seller: Seller): TemplateResult {
+function sellerRow(view: View, seller: Seller, isOpen: boolean, key: string): TemplateResult {
   const { words, actions, changed } = view;
   const { id, name, groups } = seller;
-  const open = isOpen(view, seller) || groups.length === 0;
+  const open = isOpen || groups.length === 0;
   const connections = connectionsOf(seller);
   const state = worst(connections.map((connection) => stateOf(view, connection)));
   const glows = !open && connections.some((connection) => changed.has(connection.id));
@@ -118,7 +115,7 @@ function sellerRow(view: View, seller: Seller): TemplateResult {
           class="toggle"
           aria-expanded=${open}
           ?disabled=${groups.length === 0}
-          @click=${() => actions.toggle(toggleKey(view, id))}
+          @click=${() => actions.toggle(key)}
         >
           ${icons.forward}<bdi>${name}</bdi></button
         >${open ? nothing : look}

@@ -11,27 +11,20 @@ export const connectionOf = (page: Accounts | undefined, id: string | null | und
 export const nameIn = (connectionId: string): string =>
   `[data-connection="${CSS.escape(connectionId)}"] :is(h3, h4)`;
 
-/** A group and the seller it belongs to; both `undefined` once they are gone. */
-export function groupOf(page: Accounts, key: string): { seller: Seller; group: Group } | undefined {
-  for (const seller of page.sellers) {
-    const group = seller.groups.find((one) => one.key === key);
-    if (group) return { seller, group };
-  }
-  return undefined;
-}
+const groupWhere = (
+  page: Accounts,
+  fits: (group: Group) => boolean,
+): { seller: Seller; group: Group } | undefined =>
+  page.sellers
+    .flatMap((seller) => seller.groups.map((group) => ({ seller, group })))
+    .find(({ group }) => fits(group));
+
+/** A group and the seller it belongs to; `undefined` once it is gone. */
+export const groupOf = (page: Accounts, key: string) => groupWhere(page, (group) => group.key === key);
 
 /** The group that a connection is in. */
-export function groupAround(
-  page: Accounts,
-  connectionId: string,
-): { seller: Seller; group: Group } | undefined {
-  const holds = ({ connections }: Group) => connections.some(({ id }) => id === connectionId);
-  for (const seller of page.sellers) {
-    const group = seller.groups.find(holds);
-    if (group) return { seller, group };
-  }
-  return undefined;
-}
+export const groupAround = (page: Accounts, connectionId: string) =>
+  groupWhere(page, ({ connections }) => connections.some(({ id }) => id === connectionId));
 
 /** Somebody may still follow this link. */
 export const isLive = ({ state }: Pick<OwnerLink, 'state'>): boolean =>

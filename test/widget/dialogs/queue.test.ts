@@ -4,6 +4,17 @@ import { ownerLink } from '../../../widget/testing/index.ts';
 import { answer, SERVER, showDialog, type, until } from '../support.ts';
 import { attemptDone, route, closed } from './support.ts';
 
+/** Windows that are never really opened, as they come. */
+function fakeWindows(): Window[] {
+  const opened: Window[] = [];
+  window.open = () => {
+    const one = { closed: false, location: { href: '' }, close: () => undefined, focus: () => undefined };
+    opened.push(one as unknown as Window);
+    return one as unknown as Window;
+  };
+  return opened;
+}
+
 describe('Connect all three', () => {
   const realOpen = window.open;
   afterEach(() => {
@@ -13,16 +24,7 @@ describe('Connect all three', () => {
 
   it('leads from the Far East through its open countries, one account at a time', async () => {
     const shown = await showDialog('dialog-queue-open');
-    let opened = 0;
-    window.open = () => {
-      opened++;
-      return {
-        closed: false,
-        location: { href: '' },
-        close: () => undefined,
-        focus: () => undefined,
-      } as never;
-    };
+    const opened = fakeWindows();
     const japan = {
       ...attemptDone,
       provider: 'selling-partner',
@@ -37,7 +39,7 @@ describe('Connect all three', () => {
     );
     answer(http.get(`${SERVER}/widget/attempts/:id`, () => HttpResponse.json(japan)));
     shown.press(/^Continue to Amazon/).click();
-    expect(opened, 'in the click').to.equal(1);
+    expect(opened, 'in the click').to.have.length(1);
     await until('the next', () =>
       shown.dialogText().includes('Sign in as the account that sells in Australia'),
     );
@@ -108,16 +110,7 @@ describe('Renew in a row', () => {
 
   it('opens Amazon inside the click, and shows the trip in the row alone', async () => {
     const shown = await showDialog('dialog-queue');
-    let opened = 0;
-    window.open = () => {
-      opened++;
-      return {
-        closed: false,
-        location: { href: '' },
-        close: () => undefined,
-        focus: () => undefined,
-      } as unknown as Window;
-    };
+    const opened = fakeWindows();
     route(
       '/attempts',
       {
@@ -143,7 +136,7 @@ describe('Renew in a row', () => {
       ),
     );
     shown.press(/^Continue to Amazon/).click();
-    expect(opened, 'in the click').to.equal(1);
+    expect(opened, 'in the click').to.have.length(1);
     await until('the wait', () => shown.dialogText().includes('Waiting for Amazon'));
     expect(shown.root.querySelectorAll('[data-attempt="attempt-1"]')).to.have.length(1);
     await until('the next', () => shown.dialogText().includes('renewed'));

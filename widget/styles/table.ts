@@ -98,7 +98,6 @@ export const tableStyles = [
       grid-column: 2 / -1;
     }
     .seller-row tr {
-      align-items: center;
       gap: 4px 20px;
       padding-block: 12px 0;
     }
@@ -179,6 +178,9 @@ export const tableStyles = [
       tr > .field,
       .selects tr > .field {
         grid-column: auto;
+      }
+      .seller-row tr {
+        align-items: center;
       }
       .seller-row th {
         grid-column: 1 / -3;
